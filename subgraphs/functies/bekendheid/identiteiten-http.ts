@@ -1,0 +1,58 @@
+import { Agent, request } from 'undici';
+import { type Functiecontext, type Ondertekenaar, tekenFunctietoken } from '../../kit/index.js';
+import type { Identiteiten, Vondst } from './identiteiten.js';
+
+/** How long identiteit may take, in milliseconds. */
+const TERMIJN = 2_000;
+
+const VRAAG = /* GraphQL */ `
+  query Uitvraagpersonen($ids: [ID!]!, $bsns: [BSN!]!) {
+    uitvraagpersonen(ids: $ids, bsns: $bsns) { id bsn fout belemmering }
+  }
+`;
+
+interface Rij {
+  readonly id: string | null;
+  readonly bsn: string | null;
+  readonly fout: 'PERSOON_ONBEKEND' | 'PERSOON_NIET_EENDUIDIG' | null;
+  readonly belemmering: string | null;
+}
+
+/** Asks the subgraph of samenwerkfunctie 2 who the persons are: one request per round, with a token of its own for the same asker. */
+export function identiteitenOverHttp(url: () => string, ondertekenaar: Ondertekenaar): Identiteiten & { stop(): Promise<void> } {
+  const agent = new Agent({ connections: 32 });
+  return {
+    stop: () => agent.close(),
+    async vind(aanduidingen, context) {
+      const ids = aanduidingen.flatMap(({ id }) => (id == null ? [] : [id]));
+      const bsns = aanduidingen.flatMap(({ bsn }) => (bsn == null ? [] : [bsn]));
+      const rijen = await vraag(url(), { ids, bsns }, agent, ondertekenaar, context);
+      // The answer holds first the ids, then the numbers; the question may mix them.
+      let [perId, perBsn] = [0, ids.length];
+      return aanduidingen.map(({ id }) => vondst(rijen[id == null ? perBsn++ : perId++]));
+    },
+  };
+}
+
+async function vraag(url: string, variables: object, agent: Agent, ondertekenaar: Ondertekenaar, context: Functiecontext): Promise<readonly Rij[]> {
+  const antwoord = await request(url, {
+    method: 'POST',
+    dispatcher: agent,
+    headersTimeout: TERMIJN,
+    bodyTimeout: TERMIJN,
+    headers: {
+      'content-type': 'application/json',
+      authorization: `Bearer ${await tekenFunctietoken(context.vrager, 'identiteit', ondertekenaar)}`,
+      ...(context.traceparent ? { traceparent: context.traceparent } : {}),
+    },
+    body: JSON.stringify({ query: VRAAG, variables }),
+  });
+  const { data } = (await antwoord.body.json()) as { data?: { uitvraagpersonen?: readonly Rij[] } | null };
+  if (!data?.uitvraagpersonen) throw new Error('identiteit gaf geen antwoord');
+  return data.uitvraagpersonen;
+}
+
+function vondst(rij: Rij | undefined): Vondst {
+  if (!rij?.id) return { fout: rij?.fout ?? 'PERSOON_ONBEKEND' };
+  return { persoon: { id: rij.id, bsn: rij.bsn ?? undefined, ...(rij.belemmering ? { belemmering: rij.belemmering } : {}) } };
+}

@@ -1,0 +1,87 @@
+import { Directive, Field, ID, InputType, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
+import { BSN, DateTime, Gegevenscategorie, Informatieniveau, NietGedeeld, OIN } from '../../kit/index.js';
+
+/** Whether a partner may be asked about a person. */
+export enum Besluituitkomst {
+  TOEGESTAAN = 'TOEGESTAAN',
+  GEWEIGERD = 'GEWEIGERD',
+  VRAAG_MENS = 'VRAAG_MENS',
+}
+registerEnumType(Besluituitkomst, {
+  name: 'Besluituitkomst',
+  description: 'Of een partner over een persoon mag worden bevraagd.',
+  valuesConfig: {
+    TOEGESTAAN: { description: 'Een regel staat de vraag toe; de partner is bevraagd.' },
+    GEWEIGERD: { description: 'Geen regel staat de vraag toe; de partner is niet bevraagd.' },
+    VRAAG_MENS: { description: 'Een voorwaarde kan alleen door een mens worden beoordeeld; de partner is niet bevraagd.' },
+  },
+});
+
+@InputType({ description: 'Aanduiding van één persoon: precies één van beide velden.' })
+export class PersoonAanduiding {
+  @Field(() => ID, { nullable: true, description: 'De betekenisloze, stabiele sleutel van Persoon.' }) id?: string | null;
+  @Field(() => BSN, { nullable: true, description: 'Het burgerservicenummer.' }) bsn?: string | null;
+}
+
+@InputType({ description: 'De vraag bij welke partners deze personen bekend zijn en wat zij mogen delen.' })
+export class BekendheidVerzoek {
+  @Field(() => [PersoonAanduiding], { description: 'De personen, één tot en met vierentwintig; een gezin is één ronde.' }) personen!: PersoonAanduiding[];
+  @Field(() => ID, { description: 'Het samenwerkingsverband waarbinnen wordt gevraagd.' }) samenwerkingsverband!: string;
+  @Field(() => ID, { description: 'De melding of casus die aanleiding geeft.' }) aanleiding!: string;
+  @Field(() => ID, { description: 'De wettelijke grondslag, zoals ingericht in het samenwerkingsverband.' }) grondslag!: string;
+  @Field(() => ID, { description: 'Het doel, zoals ingericht in het samenwerkingsverband.' }) doel!: string;
+  @Field(() => [Gegevenscategorie], { defaultValue: [], description: 'De gegevenscategorieën die nodig zijn voor de taak; leeg vraagt alleen naar bekendheid.' })
+  informatiebehoefte!: Gegevenscategorie[];
+  @Field(() => [OIN], { nullable: true, description: 'De te bevragen organisaties; standaard die het samenwerkingsverband noemt.' }) partners?: string[] | null;
+}
+
+@Directive('@key(fields: "id", resolvable: false)')
+@ObjectType({ description: 'Een natuurlijk persoon; de gegevens komen van samenwerkfunctie 2.' })
+export class Persoon {
+  @Field(() => ID, { description: 'Betekenisloze, stabiele sleutel; geen persoonsnummer.' }) id!: string;
+}
+
+@ObjectType({ description: 'Een organisatie die aan de keten deelneemt.' })
+export class Ketenpartner {
+  @Field(() => OIN, { description: 'Het organisatie-identificatienummer.' }) oin!: string;
+  @Field(() => String, { description: 'De naam van de organisatie.' }) naam!: string;
+  @Field(() => String, { description: 'De soort ketenpartner, zoals politie of veilig-thuis.' }) soort!: string;
+}
+
+@ObjectType({ description: 'Of en waarom een partner over een persoon mag worden bevraagd.' })
+export class Besluit {
+  @Field(() => Besluituitkomst, { description: 'De uitkomst.' }) uitkomst!: Besluituitkomst;
+  @Field(() => Informatieniveau, { nullable: true, description: 'Tot welk niveau de partner mag antwoorden.' }) niveau?: Informatieniveau | null;
+  @Field(() => [Gegevenscategorie], { description: 'De categorieën die de partner mag geven.' }) categorieen!: readonly Gegevenscategorie[];
+  @Field(() => [NietGedeeld], { description: 'De gevraagde categorieën die de partner niet mag geven, met de reden.' }) onthouden!: readonly NietGedeeld[];
+  @Field(() => ID, { nullable: true, description: 'De regel waarop het besluit rust.' }) regel?: string | null;
+  @Field(() => String, { nullable: true, description: 'Het wetsartikel waarop de regel rust.' }) artikel?: string | null;
+  @Field(() => String, { description: 'Het besluit in een zin voor de professional.' }) uitleg!: string;
+}
+
+/** In the coordinator the contract's interface is just its key: the partners answer the rest. */
+@InterfaceType({ description: 'Wat één ketenpartner over één persoon bijdraagt aan een bekendheidsronde (samenwerkfunctie 3).' })
+export abstract class Bijdrage {
+  @Directive('@inaccessible')
+  @Field(() => OIN, { description: 'De organisatie die antwoordt; alleen voor het queryplan.' })
+  oin!: string;
+  @Directive('@inaccessible')
+  @Field(() => ID, { description: 'Het ondertekende bewijs dat deze vraag aan deze organisatie mag worden gesteld; alleen voor het queryplan.' })
+  bewijs!: string;
+}
+
+@ObjectType({ description: 'De vraag over één persoon aan één partner.' })
+export class Uitvraag {
+  @Field(() => Persoon, { description: 'De persoon waarover wordt gevraagd.' }) persoon!: Persoon;
+  @Field(() => Ketenpartner, { description: 'De organisatie waaraan wordt gevraagd.' }) partner!: Ketenpartner;
+  @Field(() => Besluit, { description: 'Of dit gevraagd mag worden, op welke regel, en waarom wel of niet.' }) besluit!: Besluit;
+  @Field(() => Bijdrage, { nullable: true, description: 'Het antwoord van de organisatie; null als zij niet is bevraagd.' })
+  bijdrage?: (Bijdrage & { __typename: string }) | null;
+}
+
+@ObjectType({ description: 'Eén vraag over personen aan alle partners die het samenwerkingsverband noemt.' })
+export class Bekendheidsronde {
+  @Field(() => ID, { description: 'De sleutel van deze ronde.' }) id!: string;
+  @Field(() => DateTime, { description: 'Het moment waarop de ronde begon.' }) gestart!: string;
+  @Field(() => [Uitvraag], { description: 'Eén regel per persoon en partner, in de volgorde van de personen.' }) uitvragen!: Uitvraag[];
+}

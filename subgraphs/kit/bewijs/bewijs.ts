@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import { jwtVerify, SignJWT } from 'jose';
+import type { Gegevenscategorie, Informatieniveau } from '../contract/opsommingen.js';
+import type { Ondertekenaar, Vertrouwen } from './sleutels.js';
+
+/** How long a bewijs is good for, in seconds. */
+export const GELDIGHEID_S = 60;
+
+const SOORT = 'bewijs+jwt';
+
+/**
+ * The signed yes: this organisation may be asked this about the person with this pseudonym.
+ * Made for exactly one audience and one minute; it is also the entity key, so that it travels with any engine.
+ */
+export interface Bewijs {
+  /** The person, in the pseudonym of the organisation that is asked; never a BSN. */
+  readonly pseudoniem: string;
+  /** Version of the key with which the pseudonym was made. */
+  readonly sleutelversie: number;
+  readonly samenwerkingsverband: string;
+  readonly grondslag: string;
+  readonly doel: string;
+  readonly aanleiding: string;
+  /** Bekendheid alone, or enrichment as well: two legal steps. */
+  readonly fase: 'BEKENDHEID' | 'VERRIJKING';
+  readonly niveau: Informatieniveau;
+  /** The categories that may be given. */
+  readonly categorieen: readonly Gegevenscategorie[];
+  /** The categories that were asked for and may not be given, with the reason. */
+  readonly onthouden: readonly { readonly categorie: Gegevenscategorie; readonly reden: string }[];
+  /** Organisation and function of who asks; never the employee. */
+  readonly vrager: { readonly oin: string; readonly functie: string };
+}
+
+/** Signs a bewijs for the organisation with this OIN. */
+export function onderteken(bewijs: Bewijs, oin: string, ondertekenaar: Ondertekenaar): Promise<string> {
+  return new SignJWT({ ...bewijs })
+    .setProtectedHeader({ alg: ondertekenaar.alg, kid: ondertekenaar.kid, typ: SOORT })
+    .setIssuer(ondertekenaar.uitgever)
+    .setAudience(oin)
+    .setIssuedAt()
+    .setExpirationTime(`${GELDIGHEID_S}s`)
+    .setJti(randomUUID())
+    .sign(ondertekenaar.sleutel);
+}
+
+/**
+ * The contents of a bewijs that is genuine, meant for this organisation and still valid.
+ * @throws jose's JOSEError otherwise; its code says why and is for the log only
+ */
+export async function verifieer(token: string, oin: string, vertrouwen: Vertrouwen): Promise<Bewijs & { readonly jti: string }> {
+  const { payload } = await jwtVerify<Bewijs & { jti: string }>(token, vertrouwen.sleutels, {
+    issuer: vertrouwen.uitgever,
+    audience: oin,
+    algorithms: ['EdDSA'],
+    typ: SOORT,
+    maxTokenAge: `${GELDIGHEID_S}s`,
+    requiredClaims: ['jti', 'exp', 'iat', 'pseudoniem', 'fase', 'niveau', 'categorieen'],
+  });
+  return payload;
+}

@@ -1,0 +1,61 @@
+import { jwtVerify, SignJWT } from 'jose';
+import { FoutInVraag } from '../fouten.js';
+import type { Ondertekenaar, Vertrouwen } from '../bewijs/sleutels.js';
+
+const SOORT = 'functie+jwt';
+const doelgroep = (functie: string): string => `urn:handbereik:functie:${functie}`;
+
+/** Who asks, as the gateway established it. */
+export interface Vrager {
+  /** Opaque key of the person within the organisation; goes into no log but the audit log. */
+  readonly sub: string;
+  /** Organisation. */
+  readonly oin: string;
+  /** Roles, such as `professional` or `beheerder`. */
+  readonly rollen: readonly string[];
+  /** Function at work, such as `medewerker-veilig-thuis`. */
+  readonly functie: string;
+}
+
+/** What a functietoken says: who asks, and which machine vouches for that. */
+export interface Aanvraag {
+  readonly vrager: Vrager;
+  /** The signer: the gateway, or another functie that needs this one for its answer. */
+  readonly uitgever: string;
+}
+
+/** Signs a token with which one functie-subgraph may be asked on behalf of this person, for one minute. */
+export function tekenFunctietoken(vrager: Vrager, functie: string, ondertekenaar: Ondertekenaar): Promise<string> {
+  return new SignJWT({ vrager })
+    .setProtectedHeader({ alg: ondertekenaar.alg, kid: ondertekenaar.kid, typ: SOORT })
+    .setIssuer(ondertekenaar.uitgever)
+    .setAudience(doelgroep(functie))
+    .setIssuedAt()
+    .setExpirationTime('60s')
+    .sign(ondertekenaar.sleutel);
+}
+
+/**
+ * Who asks, from the `Authorization` header of a request to this functie.
+ * @throws FoutInVraag with UNAUTHENTICATED when the token is missing, forged, expired or meant for another
+ */
+export async function leesFunctietoken(kop: string | undefined, functie: string, vertrouwden: readonly Vertrouwen[]): Promise<Aanvraag> {
+  const token = /^Bearer (\S+)$/i.exec(kop ?? '')?.[1];
+  if (token) {
+    for (const vertrouwen of vertrouwden) {
+      try {
+        const { payload } = await jwtVerify<{ vrager: Vrager }>(token, vertrouwen.sleutels, {
+          issuer: vertrouwen.uitgever,
+          audience: doelgroep(functie),
+          algorithms: ['EdDSA'],
+          typ: SOORT,
+          requiredClaims: ['exp', 'vrager'],
+        });
+        return { vrager: payload.vrager, uitgever: vertrouwen.uitgever };
+      } catch {
+        // the next issuer may have signed it
+      }
+    }
+  }
+  throw new FoutInVraag('UNAUTHENTICATED', 'Deze samenwerkfunctie antwoordt alleen op een geldig token van de gateway.');
+}

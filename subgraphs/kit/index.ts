@@ -1,0 +1,20 @@
+// What a partner imports to turn a data source into a subgraph.
+import 'reflect-metadata';
+export * from './contract/opsommingen.js';
+export * from './contract/scalars.js';
+export * from './contract/waarden.js';
+export { Bijdrage, type Bijdragegrond } from './contract/bijdrage.js';
+export { dekt, Gegeven, type Dekking, type Gegevenseis } from './contract/gegeven.js';
+export type { Bron, Dossier, Rij } from './bron/bron.js';
+export { Dossierlader } from './bron/lader.js';
+export { type Bewijs, GELDIGHEID_S, onderteken, verifieer } from './bewijs/bewijs.js';
+export { maakOndertekenaar, vertrouw, type Ondertekenaar, type Vertrouwen } from './bewijs/sleutels.js';
+export { FoutInVraag } from './fouten.js';
+export { bouwSchema, type Schemaopdracht, type Subgraphschema } from './schema/bouw-schema.js';
+export { type Log, logRegel } from './log.js';
+export type { Pseudoniem, Pseudonimiseerder } from './pseudoniem/pseudonimiseerder.js';
+export { hmacPseudoniem, hmacPseudonimiseerder, organisatiesleutel } from './pseudoniem/hmac.js';
+export type { Functiecontext } from './functie/context.js';
+export { type Aanvraag, leesFunctietoken, tekenFunctietoken, type Vrager } from './functie/functietoken.js';
+export { graphqlAfhandeling, type Koppen } from './serveer/graphql.js';
+export { type Luisteraar, type Onderdeel, startLuisteraar } from './serveer/luisteraar.js';

@@ -1,0 +1,33 @@
+import type { Bewijs } from '../bewijs/bewijs.js';
+import type { Bijdrage, Bijdragegrond } from '../contract/bijdrage.js';
+import type { Migraties } from '../postgres/migraties.js';
+import type { Catalogus } from '../voorbeelddata/index.js';
+import type { Rij } from '../bron/bron.js';
+import type { EigenVoorbeelden } from './voorbeelden.js';
+
+/** What the bronhouder decides about a question that the bewijs allows: answer, have a person look, or refuse. */
+export type Bronbesluit = 'ANTWOORD' | 'MENS' | 'WEIGER';
+
+/** A row of a group in a synthetic dossier, without the key of the person. */
+export type Voorbeeldrij = Rij;
+
+/** Everything that makes a kind of ketenpartner: its type, its rules and where its dossiers are. */
+export interface Partnersoort {
+  /** Code of the kind and name of its subgraph, such as `veilig-thuis`. */
+  readonly soort: string;
+  /** What people call it. */
+  readonly naam: string;
+  /** Its contribution type. */
+  readonly bijdrage: new (grond: Bijdragegrond) => Bijdrage;
+  /** Its own groups beside those of the contract: names of tables, and of fields of the contribution type. */
+  readonly groepen: readonly string[];
+  /** The tables of its own groups. */
+  readonly migraties: Migraties;
+  /**
+   * The bronhouder's own rule, by the question alone and never by what the source holds.
+   * Default: what the bewijs allows is answered.
+   */
+  readonly regel?: (bewijs: Bewijs) => Bronbesluit;
+  /** Wording and chances of its synthetic dossiers. */
+  readonly voorbeelden: { readonly catalogus: Catalogus; readonly eigen: EigenVoorbeelden };
+}

@@ -1,0 +1,111 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Log } from '../log.js';
+import type { Koppen } from './graphql.js';
+
+/** The largest request that a subgraph reads, in bytes. */
+const MAX_VERZOEK = 2 * 1024 * 1024;
+
+/** A POST with a JSON body. */
+export interface Verzoek {
+  readonly koppen: Koppen;
+  readonly inhoud: unknown;
+}
+
+export interface Antwoord {
+  readonly status: number;
+  readonly koppen: Readonly<Record<string, string>>;
+  readonly tekst: string;
+}
+
+export type Afhandeling = (verzoek: Verzoek) => Promise<Antwoord>;
+
+/** A subgraph, or one organisation's part of it, under a path of its own. */
+export interface Onderdeel {
+  /** Such as `/functies/identiteit` or `/partners/gemeente/<oin>`. */
+  readonly pad: string;
+  readonly afhandeling: Afhandeling;
+  /** Throws when the source cannot be reached. */
+  readonly controleer: () => Promise<void>;
+}
+
+export interface Luisteraar {
+  /** Such as `http://127.0.0.1:39001`. */
+  readonly url: string;
+  /** Lets requests in flight finish, then closes. */
+  stop(): Promise<void>;
+}
+
+/**
+ * One listener with a path per subgraph and organisation: `POST <pad>/graphql`, `GET <pad>/health`, `GET /live`.
+ * @param poort 0 takes a free one
+ */
+export async function startLuisteraar(onderdelen: readonly Onderdeel[], poort: number, host: string, log: Log): Promise<Luisteraar> {
+  const perPad = new Map(onderdelen.map((onderdeel) => [onderdeel.pad, onderdeel]));
+  const server = createServer((verzoek, antwoord) => {
+    handel(perPad, verzoek, antwoord).catch((fout: unknown) => {
+      log('verzoek-mislukt', { soort: fout instanceof Error ? fout.name : 'onbekend' });
+      probleem(antwoord, 500, 'Er ging bij ons iets mis.');
+    });
+  });
+  server.keepAliveTimeout = 65_000;
+  await new Promise<void>((klaar, mislukt) => server.once('error', mislukt).listen(poort, host, klaar));
+  const adres = server.address() as AddressInfo;
+  return { url: `http://${host}:${adres.port}`, stop: () => sluit(server) };
+}
+
+async function handel(onderdelen: ReadonlyMap<string, Onderdeel>, verzoek: IncomingMessage, antwoord: ServerResponse): Promise<void> {
+  const pad = (verzoek.url ?? '/').split('?', 1)[0] ?? '/';
+  if (pad === '/live') return schrijf(antwoord, 200, { 'content-type': 'application/json' }, '{"status":"ok"}');
+  const [, basis, eind] = /^(.*)\/(graphql|health)$/.exec(pad) ?? [];
+  const onderdeel = basis === undefined ? undefined : onderdelen.get(basis);
+  if (!onderdeel) return probleem(antwoord, 404, 'Hier is niets.');
+  if (eind === 'health') return gezondheid(onderdeel, antwoord);
+  if (verzoek.method !== 'POST') return probleem(antwoord, 405, 'Alleen POST.');
+  if (!/^application\/json\b/i.test(verzoek.headers['content-type'] ?? '')) return probleem(antwoord, 415, 'Alleen application/json.');
+  const tekst = await lees(verzoek);
+  if (tekst === undefined) return probleem(antwoord, 413, 'Het verzoek is te groot.');
+  let inhoud: unknown;
+  try {
+    inhoud = JSON.parse(tekst);
+  } catch {
+    return probleem(antwoord, 400, 'Het verzoek is geen JSON.');
+  }
+  const uitkomst = await onderdeel.afhandeling({ koppen: verzoek.headers, inhoud });
+  schrijf(antwoord, uitkomst.status, uitkomst.koppen, uitkomst.tekst);
+}
+
+async function gezondheid(onderdeel: Onderdeel, antwoord: ServerResponse): Promise<void> {
+  const gezond = await onderdeel.controleer().then(
+    () => true,
+    () => false,
+  );
+  schrijf(antwoord, gezond ? 200 : 503, { 'content-type': 'application/json' }, JSON.stringify({ status: gezond ? 'healthy' : 'not healthy' }));
+}
+
+async function lees(verzoek: IncomingMessage): Promise<string | undefined> {
+  const delen: Buffer[] = [];
+  let lengte = 0;
+  for await (const deel of verzoek as AsyncIterable<Buffer>) {
+    lengte += deel.length;
+    if (lengte > MAX_VERZOEK) return undefined;
+    delen.push(deel);
+  }
+  return Buffer.concat(delen).toString('utf8');
+}
+
+function schrijf(antwoord: ServerResponse, status: number, koppen: Readonly<Record<string, string>>, tekst: string): void {
+  antwoord.writeHead(status, { ...koppen, 'cache-control': 'no-store', 'content-length': Buffer.byteLength(tekst) }).end(tekst);
+}
+
+function probleem(antwoord: ServerResponse, status: number, title: string): void {
+  if (antwoord.headersSent) return void antwoord.destroy();
+  schrijf(antwoord, status, { 'content-type': 'application/problem+json' }, JSON.stringify({ status, title }));
+}
+
+function sluit(server: Server): Promise<void> {
+  return new Promise((klaar) => {
+    server.close(() => klaar());
+    server.closeIdleConnections();
+  });
+}
