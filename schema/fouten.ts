@@ -14,6 +14,11 @@ export const FOUTEN = {
   FORBIDDEN: { betekenis: 'Deze vrager mag dit niet.', uitweg: 'Vraag de beheerder van het samenwerkingsverband om toegang, of kies een andere rol.', sinds: '1.0' },
   BAD_USER_INPUT: { betekenis: 'Een waarde in de vraag klopt niet.', uitweg: 'Verbeter de waarde op de genoemde plaats.', sinds: '1.0' },
   BAD_REQUEST: { betekenis: 'Het verzoek is geen GraphQL-verzoek.', uitweg: 'Stuur een POST met Content-Type application/json en een veld query.', sinds: '1.0' },
+  NIET_GEVONDEN: { betekenis: 'Dit adres bestaat hier niet.', uitweg: 'Stuur GraphQL-vragen als POST naar /graphql.', sinds: '1.0' },
+  METHODE_NIET_TOEGESTAAN: { betekenis: 'Dit adres kent deze HTTP-methode niet; een vraag staat nooit in een URL.', uitweg: 'Gebruik een methode uit de kop Allow.', sinds: '1.0' },
+  INHOUDSTYPE_NIET_ONDERSTEUND: { betekenis: 'De inhoud van het verzoek is geen JSON in UTF-8 zonder compressie.', uitweg: 'Stuur Content-Type: application/json, zonder Content-Encoding.', sinds: '1.0' },
+  NIET_GEREED: { betekenis: 'De dienst neemt nu geen vragen aan.', uitweg: 'Probeer het over enkele seconden opnieuw.', sinds: '1.0' },
+  PERSISTED_QUERY_NOT_SUPPORTED: { betekenis: 'Een vraag met alleen een hash wordt hier niet aangenomen.', uitweg: 'Stuur de vraag voluit in het veld query.', sinds: '1.0' },
   GRAPHQL_PARSE_FAILED: { betekenis: 'De vraag is geen geldige GraphQL.', uitweg: 'Verbeter de vraag op de genoemde regel en kolom.', sinds: '1.0' },
   GRAPHQL_VALIDATION_FAILED: { betekenis: 'De vraag past niet op het schema.', uitweg: 'Vergelijk de vraag met het schema.', sinds: '1.0' },
   OPERATION_RESOLUTION_FAILURE: { betekenis: 'Niet duidelijk is welke operatie bedoeld is.', uitweg: 'Stuur één operatie, of noem haar in operationName.', sinds: '1.0' },
@@ -39,6 +44,7 @@ export const FOUTEN = {
   PARTNER_ONGELDIG_ANTWOORD: { betekenis: 'Het antwoord van de organisatie was niet te lezen.', uitweg: 'Bel de organisatie; meld het bij haar beheerder.', sinds: '1.0' },
   PARTNER_ANTWOORD_TE_GROOT: { betekenis: 'Het antwoord van de organisatie was groter dan is toegestaan.', uitweg: 'Vraag minder categorieën; meld het bij haar beheerder.', sinds: '1.0' },
   PARTNER_CONTRACTBREUK: { betekenis: 'Het antwoord van de organisatie voldeed niet aan het contract.', uitweg: 'Bel de organisatie; meld het bij haar beheerder.', sinds: '1.0' },
+  LADEN_BEZIG: { betekenis: 'Er wordt al een bestand geladen.', uitweg: 'Wacht tot dat klaar is en probeer het opnieuw.', sinds: '1.0' },
   FUNCTIE_ONBEREIKBAAR: { betekenis: 'Een samenwerkfunctie gaf geen bruikbaar antwoord.', uitweg: 'Probeer het opnieuw; blijft het, meld dan de trace bij de beheerder.', sinds: '1.0' },
 } as const satisfies Record<string, Foutcode>;
 

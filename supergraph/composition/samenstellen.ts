@@ -1,5 +1,5 @@
 import { composeServices } from '@apollo/composition';
-import { parse } from 'graphql';
+import { lexicographicSortSchema, parse, printSchema } from 'graphql';
 
 /** A subgraph as it takes part in the supergraph. */
 export interface Subgraph {
@@ -11,6 +11,14 @@ export interface Subgraph {
   readonly sdl: string;
 }
 
+/** What subgraphs make together. */
+export interface Samenstelling {
+  /** For an engine. */
+  readonly supergraph: string;
+  /** For clients: without what only the plan uses. */
+  readonly api: string;
+}
+
 /** The subgraphs do not fit together; each sentence says what and where. */
 export class Samenstellingsfout extends Error {
   override readonly name = 'Samenstellingsfout';
@@ -20,10 +28,16 @@ export class Samenstellingsfout extends Error {
   }
 }
 
-/** The supergraph that these subgraphs make, as SDL. Always the same for the same subgraphs, in whatever order. */
-export function stelSamen(subgraphs: readonly Subgraph[]): string {
+/**
+ * The supergraph that these subgraphs make. The same for the same subgraphs, in whatever order.
+ * @throws Samenstellingsfout
+ */
+export function stelSamen(subgraphs: readonly Subgraph[]): Samenstelling {
   const opNaam = [...subgraphs].sort((a, b) => a.naam.localeCompare(b.naam));
   const uitkomst = composeServices(opNaam.map(({ naam, url, sdl }) => ({ name: naam, url, typeDefs: parse(sdl) })));
   if (uitkomst.errors) throw new Samenstellingsfout(uitkomst.errors.map((fout) => fout.message));
-  return `${uitkomst.supergraphSdl.trimEnd()}\n`;
+  return {
+    supergraph: `${uitkomst.supergraphSdl.trimEnd()}\n`,
+    api: `${printSchema(lexicographicSortSchema(uitkomst.schema.toAPISchema().toGraphQLJSSchema()))}\n`,
+  };
 }

@@ -32,12 +32,9 @@ function leesWaarde(vorm: Vorm, waarde: unknown, plaats: string): unknown {
     case 'blad':
       if (!vorm.past(waarde)) throw new Contractbreuk(plaats);
       return waarde;
-    case 'lijst': {
+    case 'lijst':
       if (!Array.isArray(waarde)) throw new Contractbreuk(plaats);
-      const uit = new Array<unknown>(waarde.length);
-      for (let i = 0; i < waarde.length; i++) uit[i] = leesWaarde(vorm.element, waarde[i], plaats);
-      return uit;
-    }
+      return waarde.map((element: unknown) => leesWaarde(vorm.element, element, plaats));
     case 'object':
       return controleer(vorm.selectie, waarde, plaats);
     case 'abstract': {

@@ -1,20 +1,25 @@
 import { ApolloServer, HeaderMap } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { FOUTEN } from '../../../schema/fouten.js';
+import { unwrapResolverError } from '@apollo/server/errors';
 import { FoutInVraag } from '../fouten.js';
+import type { Log } from '../log.js';
+import { codeVan } from '../postgres/index.js';
 import type { Afhandeling } from './luisteraar.js';
 
 /** Headers of a request, lower case. */
 export type Koppen = Readonly<Record<string, string | string[] | undefined>>;
 
-/**
- * Serves a schema for GraphQL over HTTP: POST with JSON, as `@apollo/server` does it.
- * @param context made per request; what it throws is the answer
- */
-export async function graphqlAfhandeling<C extends object>(
-  schema: GraphQLSchema,
-  context: (koppen: Koppen) => Promise<C>,
-): Promise<{ readonly afhandeling: Afhandeling; stop(): Promise<void> }> {
+/** A schema that is served; organisations of one kind share it, each with a context of its own. */
+export interface Graphqldienst<C extends object> {
+  /** @param context made per request; what it throws is the answer */
+  afhandeling(context: (koppen: Koppen) => Promise<C>): Afhandeling;
+  stop(): Promise<void>;
+}
+
+/** Serves a schema for GraphQL over HTTP: POST with JSON, as `@apollo/server` does it. */
+export async function graphqldienst<C extends object>(schema: GraphQLSchema, log: Log): Promise<Graphqldienst<C>> {
   const server = new ApolloServer<C>({
     schema,
     introspection: true,
@@ -22,33 +27,45 @@ export async function graphqlAfhandeling<C extends object>(
     persistedQueries: false,
     csrfPrevention: false,
     stopOnTerminationSignals: false,
-    formatError: veiligeFout,
+    formatError: (fout, oorzaak) => veiligeFout(fout, oorzaak, log),
+    // Inline traces would carry what was asked to whoever sends the right header.
+    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginCacheControlDisabled()],
   });
-  server.startInBackgroundHandlingStartupErrorsByLoggingAndFailingAllRequests();
+  await server.start();
 
-  const afhandeling: Afhandeling = async (verzoek) => {
-    const headers = new HeaderMap();
-    for (const [naam, waarde] of Object.entries(verzoek.koppen)) if (waarde !== undefined) headers.set(naam, String(waarde));
-    const antwoord = await server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: 'POST', headers, search: '', body: verzoek.inhoud },
-      context: () => context(verzoek.koppen),
-    });
-    if (antwoord.body.kind !== 'complete') throw new Error('Een subgraph antwoordt in één keer.');
-    return { status: antwoord.status ?? 200, koppen: Object.fromEntries(antwoord.headers), tekst: antwoord.body.string };
+  return {
+    stop: () => server.stop(),
+    afhandeling: (context) => async (verzoek) => {
+      const headers = new HeaderMap();
+      for (const [naam, waarde] of Object.entries(verzoek.koppen)) if (waarde !== undefined) headers.set(naam, String(waarde));
+      const antwoord = await server.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: { method: 'POST', headers, search: '', body: verzoek.inhoud },
+        context: () => context(verzoek.koppen),
+      });
+      if (antwoord.body.kind !== 'complete') throw new Error('Een subgraph antwoordt in één keer.');
+      return { status: antwoord.status ?? 200, koppen: Object.fromEntries(antwoord.headers), tekst: antwoord.body.string };
+    },
   };
-  return { afhandeling, stop: () => server.stop() };
 }
 
 /** Errors leave with a code from the table, without the input that caused them and without what went wrong inside. */
-function veiligeFout(fout: GraphQLFormattedError, oorzaak: unknown): GraphQLFormattedError {
+function veiligeFout(fout: GraphQLFormattedError, oorzaak: unknown, log: Log): GraphQLFormattedError {
   const code = String(fout.extensions?.code ?? '');
+  const bron = unwrapResolverError(oorzaak);
+  const pad = fout.path ? { path: fout.path } : {};
+  if (!(code in FOUTEN) || code === 'INTERNAL_SERVER_ERROR') {
+    log('interne-fout', { ...veiligeFeiten(bron), pad: (fout.path ?? []).filter((stap) => typeof stap === 'string').join('.') });
+    return { message: FOUTEN.INTERNAL_SERVER_ERROR.betekenis, extensions: { code: 'INTERNAL_SERVER_ERROR' }, ...pad };
+  }
   const { uitweg, plaats } = fout.extensions ?? {};
   const extensions = { code, ...(uitweg ? { uitweg } : {}), ...(plaats ? { plaats } : {}) };
-  if (!(code in FOUTEN) || code === 'INTERNAL_SERVER_ERROR') {
-    return { message: FOUTEN.INTERNAL_SERVER_ERROR.betekenis, extensions: { code: 'INTERNAL_SERVER_ERROR' }, ...(fout.path ? { path: fout.path } : {}) };
-  }
-  const eigen = oorzaak instanceof FoutInVraag || (oorzaak as { originalError?: unknown }).originalError instanceof FoutInVraag;
-  return { ...fout, message: eigen ? fout.message : zonderInvoer(fout.message), extensions };
+  return { ...fout, message: bron instanceof FoutInVraag ? fout.message : zonderInvoer(fout.message), extensions };
+}
+
+/** Where in the code something went wrong: never the message, which may repeat what was asked. */
+function veiligeFeiten(fout: unknown): { soort: string; plek: string } {
+  const plek = fout instanceof Error ? (fout.stack ?? '').split('\n').filter((regel) => /^\s+at /.test(regel)).slice(0, 3).map((regel) => regel.trim()).join(' < ') : '';
+  return { soort: fout instanceof Error ? [fout.name, codeVan(fout)].filter(Boolean).join(' ') : typeof fout, plek };
 }
 
 /** graphql-js repeats a wrong value in its message: `Variable "$v" got invalid value "…" at "v.bsn"; Expected …`. */

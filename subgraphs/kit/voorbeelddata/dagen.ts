@@ -18,11 +18,6 @@ export function isoVan(dag: number): string {
   return new Date(dag * DAG_IN_MS).toISOString().slice(0, 10);
 }
 
-/** The register's form JJJJMMDD of a full date. */
-export function gbaVan(iso: string): string {
-  return iso.replaceAll('-', '');
-}
-
 /** First and last day that a partly known date can be. */
 export interface Dagbereik {
   readonly eerste: number;

@@ -1,0 +1,14 @@
+export { GbavFout, BESTANDSFOUTEN } from './fout.js';
+export { MELDINGEN, type Meldcode, type Meldregel } from './melding.js';
+export { leesPersoonslijsten, type Leesopties, type Voortgang } from './lezen/lees.js';
+export type * from './lijst/persoonslijst.js';
+export { leeftijdsoordeel, strijdig, vergelijk, type Datum, type Ligging } from './lijst/datum.js';
+export { heeftNaam, naamStrijdig, volledigeNaam, type Naam } from './lijst/naam.js';
+export { isGeheim } from './lijst/geheim.js';
+export { GEZAGSCODES, type Gezagscode } from './lijst/gezagscodes.js';
+export { noemtPersoon, zelfdeVermelding } from './lijst/zelfde-vermelding.js';
+export { verwerkBevolking, type Bevolking, type Verwerkopties } from './koppelen/bevolking.js';
+export { maakBlik, type Bevolkingsblik } from './koppelen/blik.js';
+export type { OpenReden, Relatiebewering, Tegenspraak, Zekerheid } from './koppelen/bewering.js';
+export type { BsnStatus, Persoon } from './koppelen/persoon.js';
+export { bepaalGezin, type Gezin, type Gezinslid } from './gezin/gezin.js';

@@ -1,0 +1,110 @@
+import { Arg, Ctx, Directive, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { bladzijde, BSN, FoutInVraag, type Functiecontext } from '../../kit/index.js';
+import type { Personenbron } from './bron.js';
+import { bepaalGezin } from './gbav/index.js';
+import { toonGezag } from './gezagsweergave.js';
+import type { Personenlader } from './laders.js';
+import { Adres, Gezag, Gezin, Persoon, PersoonsrelatieConnectie, Uitvraagpersoon } from './types.js';
+import { toonAdres, toonInkomend, toonPersoon, toonUitgaand } from './weergave.js';
+
+/** What the resolvers find in their context. */
+export interface Identiteitcontext extends Functiecontext {
+  readonly bron: Personenbron;
+  readonly lader: Personenlader;
+  /** The day of the question, `JJJJ-MM-DD`. */
+  readonly vandaag: string;
+}
+
+/** The role without which nobody sees a person. */
+const PROFESSIONAL = 'professional';
+
+/** The functie that may ask for numbers, to make pseudonyms of. */
+const COORDINATOR = 'urn:handbereik:bekendheid';
+
+/** The most persons that one request may designate. */
+const MAX_AANDUIDINGEN = 24;
+
+/** @throws FoutInVraag with FORBIDDEN when the asker may not see persons */
+export function eisProfessional({ vrager }: Functiecontext): void {
+  if (!vrager.rollen.includes(PROFESSIONAL)) throw new FoutInVraag('FORBIDDEN', 'Alleen een professional mag gegevens van personen inzien.');
+}
+
+/** The person behind an id, as another subgraph refers to it; null when there is none. */
+export async function persoonOpId(id: string, context: Identiteitcontext): Promise<Persoon | null> {
+  eisProfessional(context);
+  const persoon = await context.lader.persoon(id);
+  return persoon && toonPersoon(persoon, context.vandaag);
+}
+
+@Resolver()
+export class Identiteitinzage {
+  @Query(() => Persoon, { nullable: true, description: 'Geeft de persoon met deze sleutel, of null als er geen is (samenwerkfunctie 2).' })
+  persoon(@Arg('id', () => ID, { description: 'De sleutel van Persoon.' }) id: string, @Ctx() context: Identiteitcontext): Promise<Persoon | null> {
+    return persoonOpId(id, context);
+  }
+
+  @Query(() => [Persoon], { description: 'Zoekt personen op burgerservicenummer. Het zijn er meer dan één als hetzelfde nummer op verschillende lijsten staat.' })
+  async zoekPersonen(@Arg('bsn', () => BSN, { description: 'Het burgerservicenummer.' }) bsn: string, @Ctx() context: Identiteitcontext): Promise<Persoon[]> {
+    eisProfessional(context);
+    return (await context.bron.opIdOfBsn([], [bsn])).map((persoon) => toonPersoon(persoon, context.vandaag));
+  }
+
+  @Directive('@inaccessible')
+  @Query(() => [Uitvraagpersoon], { description: 'Voor de coördinator van een bekendheidsronde: wie deze aanduidingen aanwijzen, eerst de sleutels en dan de nummers.' })
+  async uitvraagpersonen(
+    @Arg('ids', () => [ID], { description: 'De sleutels.' }) ids: string[],
+    @Arg('bsns', () => [BSN], { description: 'De burgerservicenummers.' }) bsns: string[],
+    @Ctx() context: Identiteitcontext,
+  ): Promise<Uitvraagpersoon[]> {
+    eisProfessional(context);
+    if (context.uitgever !== COORDINATOR) throw new FoutInVraag('FORBIDDEN', 'Alleen de coördinator van een bekendheidsronde krijgt nummers.');
+    if (ids.length + bsns.length > MAX_AANDUIDINGEN) throw new FoutInVraag('TE_VEEL_PERSONEN');
+    const personen = await context.bron.opIdOfBsn(ids, bsns);
+    return [...ids.map((id) => personen.filter((persoon) => persoon.id === id)), ...bsns.map((bsn) => personen.filter((persoon) => persoon.bsn === bsn))].map(Uitvraagpersoon.van);
+  }
+}
+
+@Resolver(() => Persoon)
+export class Persooninzage {
+  @FieldResolver(() => Adres, { nullable: true, description: 'Het adres; null als het niet is geregistreerd of niet mag worden gegeven.' })
+  async adres(@Root() { id }: Persoon, @Ctx() context: Identiteitcontext): Promise<Adres | null> {
+    const blik = await context.lader.kring(id);
+    const persoon = blik.persoon(id);
+    // Who lives with somebody whose address is secret would give it away.
+    return persoon && !bepaalGezin(id, blik, context.vandaag)?.adresAfgeschermd ? toonAdres(persoon) : null;
+  }
+
+  @FieldResolver(() => PersoonsrelatieConnectie, { nullable: true, description: 'De relaties zoals de lijsten ze vermelden: wat lijsten verschillend vermelden staat naast elkaar.' })
+  async relaties(
+    @Root() { id }: Persoon,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'Het aantal regels per bladzijde, ten hoogste 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'De plaats waarna de bladzijde begint.' }) after: string | null,
+    @Ctx() context: Identiteitcontext,
+  ): Promise<PersoonsrelatieConnectie> {
+    const blik = await context.lader.kring(id);
+    const beweringen = [
+      ...blik.beweringenVan(id).map((bewering) => toonUitgaand(bewering, (bewering.naar && blik.persoon(bewering.naar)) || null, context.vandaag)),
+      ...blik.beweringenNaar(id).flatMap((bewering) => {
+        const ander = blik.persoon(bewering.van);
+        return ander ? [toonInkomend(bewering, ander, context.vandaag)] : [];
+      }),
+    ];
+    return bladzijde(beweringen, first, after);
+  }
+
+  @FieldResolver(() => Gezin, { nullable: true, description: 'Het gezin, naar adres en verwantschap.' })
+  async gezin(@Root() { id }: Persoon, @Ctx() context: Identiteitcontext): Promise<Gezin | null> {
+    const blik = await context.lader.kring(id);
+    const gezin = bepaalGezin(id, blik, context.vandaag);
+    if (!gezin) return null;
+    return { leden: gezin.leden.flatMap(({ persoon, ...lid }) => {
+      const gevonden = blik.persoon(persoon);
+      return gevonden ? [{ ...lid, persoon: toonPersoon(gevonden, context.vandaag) }] : [];
+    }) };
+  }
+
+  @FieldResolver(() => Gezag, { nullable: true, description: 'Wie het gezag over deze persoon heeft, afgeleid uit de geregistreerde gegevens, met de grondslag.' })
+  async gezag(@Root() { id }: Persoon, @Ctx() context: Identiteitcontext): Promise<Gezag | null> {
+    return toonGezag(id, await context.lader.kring(id), context.vandaag);
+  }
+}

@@ -1,0 +1,22 @@
+import { bekendheidschema } from './functies/bekendheid/index.js';
+import { identiteitschema } from './functies/identiteit/index.js';
+import { partnerschema } from './kit/index.js';
+import { SOORTEN } from './index.js';
+import { PARTNERSOORTEN } from './partners/index.js';
+
+/** The SDL of one subgraph, and the folder it belongs to, seen from `subgraphs/`. */
+export interface Subgraphsdl {
+  readonly naam: string;
+  readonly map: string;
+  readonly sdl: string;
+}
+
+/** The SDL of every subgraph, as its classes have it now. */
+export async function subgraphsdls(): Promise<readonly Subgraphsdl[]> {
+  const functies = [
+    { naam: 'bekendheid', schema: bekendheidschema(SOORTEN) },
+    { naam: 'identiteit', schema: identiteitschema() },
+  ].map(async ({ naam, schema }) => ({ naam, map: `functies/${naam}`, sdl: (await schema).sdl }));
+  const partners = PARTNERSOORTEN.map(async (soort) => ({ naam: soort.soort, map: `partners/${soort.soort}`, sdl: (await partnerschema(soort)).sdl }));
+  return Promise.all([...functies, ...partners]);
+}

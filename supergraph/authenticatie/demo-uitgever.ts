@@ -1,0 +1,23 @@
+import { importJWK, type JWK, SignJWT } from 'jose';
+import { PERSONAS } from './demo-personas.js';
+import { DEMO_UITGEVER, DOELGROEP } from './vrager.js';
+
+/** How long a demo token is good for. */
+export const GELDIGHEID = '8h';
+
+/**
+ * A signed bearer token for a persona of the demo.
+ * @throws RangeError when there is no such persona
+ */
+export async function geefDemotoken(persona: string, sleutel: JWK): Promise<string> {
+  const wie = Object.hasOwn(PERSONAS, persona) ? PERSONAS[persona] : undefined;
+  if (!wie) throw new RangeError(`Er is geen persona ${persona}. Kies uit: ${Object.keys(PERSONAS).join(', ')}.`);
+  return new SignJWT({ oin: wie.oin, rollen: wie.rollen, functie: wie.functie })
+    .setProtectedHeader({ alg: 'EdDSA', kid: sleutel.kid ?? '', typ: 'JWT' })
+    .setSubject(`demo-${persona}`)
+    .setIssuer(DEMO_UITGEVER)
+    .setAudience(DOELGROEP)
+    .setIssuedAt()
+    .setExpirationTime(GELDIGHEID)
+    .sign(await importJWK(sleutel, 'EdDSA'));
+}

@@ -1,0 +1,104 @@
+import { Command, Option } from 'commander';
+import { isBsn } from '../../../schema/identificatie/bsn.js';
+import { leesSchemabestand } from '../../../schema/pakket.js';
+import { Opdrachtfout, toonJson, toonTabel } from '../uitvoer.js';
+import { vindGateway } from '../vind-keten.js';
+import { demotoken } from './token.js';
+
+interface Opties {
+  readonly bsn: readonly string[];
+  readonly id: readonly string[];
+  readonly persona: string;
+  readonly samenwerkingsverband: string;
+  readonly grondslag: string;
+  readonly doel: string;
+  readonly aanleiding: string;
+  readonly informatiebehoefte: string;
+  readonly url?: string;
+  readonly json?: boolean;
+}
+
+interface Uitvraag {
+  readonly persoon: { readonly naam: { readonly volledig: string } | null; readonly geboorte: { readonly datum: string | null } | null };
+  readonly partner: { readonly naam: string; readonly soort: string };
+  readonly besluit: { readonly uitkomst: string; readonly uitleg: string };
+  readonly bijdrage: {
+    readonly uitkomst: string;
+    readonly contact: { readonly naam: string; readonly telefoon: string | null } | null;
+    readonly betrokkenheden: readonly { readonly soort: string; readonly status: string }[] | null;
+    readonly acties: readonly unknown[] | null;
+  } | null;
+}
+
+interface Antwoord {
+  readonly data?: { readonly bepalenBekendheid: { readonly uitvragen: readonly Uitvraag[] } } | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string; readonly plaats?: string } }[];
+}
+
+const verzamel = (waarde: string, eerder: readonly string[]): readonly string[] => [...eerder, waarde];
+
+/** `handbereik ask --bsn <bsn> …`: one round, as a professional of Veilig Thuis would ask it. */
+export function askOpdracht(): Command {
+  return new Command('ask')
+    .description('Vraagt de draaiende keten wie deze personen kent, en toont een rij per persoon en partner.')
+    .option('--bsn <bsn>', 'burgerservicenummer; mag vaker', verzamel, [])
+    .option('--id <id>', 'sleutel van een persoon; mag vaker', verzamel, [])
+    .option('--persona <persona>', 'wie er vraagt', 'veilig-thuis')
+    .option('--samenwerkingsverband <id>', 'waarbinnen', 'sv-demo')
+    .option('--grondslag <id>', 'op welke grond', 'wmo-vt')
+    .option('--doel <id>', 'waarvoor', 'onderzoek-melding')
+    .option('--aanleiding <id>', 'de melding of casus', 'melding-demo')
+    .option('--informatiebehoefte <categorieen>', 'categorieën met komma’s ertussen; leeg vraagt alleen naar bekendheid', 'BETROKKENHEID,ACTIES')
+    .addOption(new Option('--url <url>', 'adres van de gateway'))
+    .option('--json', 'het hele antwoord, met duurMs')
+    .action(async (opties: Opties) => {
+      const { antwoord, duurMs } = await vraag(opties);
+      if (opties.json) toonJson({ ...antwoord, duurMs });
+      else toon(antwoord, duurMs);
+      if (!antwoord.data?.bepalenBekendheid) process.exitCode = 1;
+    });
+}
+
+async function vraag(opties: Opties): Promise<{ antwoord: Antwoord; duurMs: number }> {
+  const fout = opties.bsn.findIndex((bsn) => !isBsn(bsn));
+  if (fout >= 0) throw new Opdrachtfout(`Het ${fout + 1}e bsn voldoet niet aan de elfproef.`, 'Controleer het nummer: negen cijfers.');
+  const url = await vindGateway(opties.url);
+  const verzoek = {
+    personen: [...opties.bsn.map((bsn) => ({ bsn })), ...opties.id.map((id) => ({ id }))],
+    samenwerkingsverband: opties.samenwerkingsverband,
+    aanleiding: opties.aanleiding,
+    grondslag: opties.grondslag,
+    doel: opties.doel,
+    informatiebehoefte: opties.informatiebehoefte.split(',').map((deel) => deel.trim()).filter(Boolean),
+  };
+  const body = JSON.stringify({ query: leesSchemabestand('voorbeelden/bekendheidsronde.graphql'), variables: { verzoek } });
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${await demotoken(opties.persona)}` };
+  const begin = performance.now();
+  const antwoord = await fetch(new URL('/graphql', url), { method: 'POST', headers, body }).then(
+    (reactie) => reactie.json() as Promise<Antwoord>,
+    () => {
+      throw new Opdrachtfout(`Op ${url} antwoordt geen gateway.`, 'Start de keten met npm start, of geef het adres met --url.');
+    },
+  );
+  return { antwoord, duurMs: Math.round(performance.now() - begin) };
+}
+
+function toon({ data, errors }: Antwoord, duurMs: number): void {
+  const uitvragen = data?.bepalenBekendheid.uitvragen ?? [];
+  if (data) {
+    toonTabel(
+      ['persoon', 'geboren', 'partner', 'uitkomst', 'wie te bellen', 'betrokkenheid', 'acties'],
+      uitvragen.map(({ persoon, partner, besluit, bijdrage }) => [
+        persoon.naam?.volledig ?? '?',
+        persoon.geboorte?.datum ?? '?',
+        partner.naam,
+        bijdrage?.uitkomst ?? besluit.uitkomst,
+        [bijdrage?.contact?.naam, bijdrage?.contact?.telefoon].filter(Boolean).join(' '),
+        bijdrage?.betrokkenheden?.map(({ soort, status }) => `${soort} (${status.toLowerCase()})`).join('\n') ?? '',
+        bijdrage?.acties ? String(bijdrage.acties.length) : '',
+      ]),
+    );
+    console.log(`${uitvragen.length} uitvragen in ${duurMs} ms.`);
+  }
+  for (const { message, extensions } of errors ?? []) console.error([extensions?.code, extensions?.plaats, message].filter(Boolean).join(' · '));
+}

@@ -1,0 +1,2 @@
+import { Command } from 'commander';
+export function doctorOpdracht(): Command { return new Command('doctor'); }

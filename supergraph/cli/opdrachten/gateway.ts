@@ -1,0 +1,2 @@
+import { Command } from 'commander';
+export function gatewayOpdracht(): Command { return new Command('gateway'); }

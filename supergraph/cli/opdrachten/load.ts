@@ -1,0 +1,85 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { createInterface } from 'node:readline';
+import { SingleBar } from 'cli-progress';
+import { Command } from 'commander';
+import { Opdrachtfout, toonJson, toonTabel } from '../uitvoer.js';
+import { vindKeten } from '../vind-keten.js';
+import { demotoken } from './token.js';
+
+interface Melding {
+  readonly regel: number;
+  readonly ernst: 'geweigerd' | 'let_op';
+  readonly code: string;
+  readonly uitleg: string;
+}
+
+interface Verslag {
+  readonly lijsten: number;
+  readonly personen: number;
+  readonly beweringen: number;
+  readonly meldingen: readonly Melding[];
+}
+
+type Stap =
+  | { readonly voortgang: { readonly bytes: number } | { readonly dossiers: number; readonly van: number } }
+  | { readonly verslag: Verslag }
+  | { readonly fout: string };
+
+/** `handbereik load <csv>`: other persons in the chain that runs, with synthetic dossiers. */
+export function loadOpdracht(): Command {
+  return new Command('load')
+    .description('Laadt personen (GBA-V-indeling) in de draaiende keten; vervangt de bevolking en geeft haar synthetische dossiers.')
+    .argument('<csv>', 'het bestand')
+    .option('--alles', 'toont ook elke regel waar iets over is besloten, niet alleen de geweigerde')
+    .option('--json', 'het verslag als JSON')
+    .action(async (csv: string, { alles, json }: { alles?: boolean; json?: boolean }) => {
+      const grootte = await stat(csv).then((bestand) => bestand.size, () => {
+        throw new Opdrachtfout('Dat bestand is er niet.', 'Controleer het pad.');
+      });
+      const verslag = await laad(csv, grootte, json ?? false);
+      if (json) toonJson(verslag);
+      else toon(verslag, alles ?? false);
+    });
+}
+
+async function laad(csv: string, grootte: number, stil: boolean): Promise<Verslag> {
+  const { beheer } = await vindKeten();
+  const antwoord = await fetch(new URL('/beheer/laden', beheer), {
+    method: 'POST',
+    headers: { authorization: `Bearer ${await demotoken('beheerder')}`, 'content-type': 'text/csv' },
+    body: Readable.toWeb(createReadStream(csv)) as ReadableStream,
+    duplex: 'half',
+  } as RequestInit);
+  if (!antwoord.ok || !antwoord.body) throw new Opdrachtfout(`De keten nam het bestand niet aan (${antwoord.status}).`, 'Draai npx handbereik doctor.');
+  const balk = new SingleBar({ format: '{wat} [{bar}] {percentage}%', clearOnComplete: false, hideCursor: true, noTTYOutput: false, stream: process.stderr });
+  if (!stil) balk.start(grootte, 0, { wat: 'Personen ' });
+  try {
+    for await (const regel of createInterface({ input: Readable.fromWeb(antwoord.body as never) })) {
+      const stap = JSON.parse(regel) as Stap;
+      if ('verslag' in stap) return stap.verslag;
+      if ('fout' in stap) throw new Opdrachtfout(stap.fout, 'Verbeter het bestand en laad het opnieuw; er is niets gewijzigd.');
+      if (!stil) vorder(balk, stap.voortgang);
+    }
+  } finally {
+    balk.stop();
+  }
+  throw new Opdrachtfout('De keten brak het laden af.', 'Bekijk het log van de keten en laad het bestand opnieuw.');
+}
+
+function vorder(balk: SingleBar, voortgang: { readonly bytes: number } | { readonly dossiers: number; readonly van: number }): void {
+  if ('bytes' in voortgang) return balk.update(voortgang.bytes);
+  balk.setTotal(voortgang.van);
+  balk.update(voortgang.dossiers, { wat: 'Dossiers ' });
+}
+
+function toon({ lijsten, personen, beweringen, meldingen }: Verslag, alles: boolean): void {
+  const geweigerd = meldingen.filter(({ ernst }) => ernst === 'geweigerd');
+  const rijen = alles ? meldingen : geweigerd;
+  if (rijen.length > 0) toonTabel(['regel', 'ernst', 'code', 'uitleg'], rijen.map(({ regel, ernst, code, uitleg }) => [String(regel), ernst.replace('_', ' '), code, uitleg]));
+  console.log(`${lijsten} lijsten gelezen, ${personen} personen en ${beweringen} vermelde relaties geladen; ${geweigerd.length} regels geweigerd.`);
+  const perCode = Map.groupBy(meldingen.filter(({ ernst }) => ernst === 'let_op'), ({ code }) => code);
+  for (const [code, groep] of perCode) console.log(`  ${groep.length} x ${code}: ${groep[0]!.uitleg}`);
+  if (!alles && perCode.size > 0) console.log('Elke regel met zijn besluit: voeg --alles toe.');
+}

@@ -1,0 +1,2 @@
+import { Command } from 'commander';
+export function routerOpdracht(): Command { return new Command('router'); }

@@ -1,0 +1,2 @@
+import { Command } from 'commander';
+export function subgraphOpdracht(): Command { return new Command('subgraph'); }

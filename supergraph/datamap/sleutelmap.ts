@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto';
+import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { exportJWK, generateKeyPair, type JSONWebKeySet, type JWK } from 'jose';
+
+/** The machines that sign: the demo issuer of tokens, the gateway, and the coordinator of bekendheid. */
+export type Ondertekenaarsnaam = 'uitgever' | 'gateway' | 'bekendheid';
+
+/** Secrets that are no signing key: for pseudonyms, database passwords and the ids of persons. */
+export type Geheimnaam = 'pseudoniem' | 'database' | 'persoonssleutel';
+
+/** The keys of one installation, each a file of its own that only its owner can read. */
+export class Sleutelmap {
+  constructor(readonly map: string) {}
+
+  /** The private Ed25519 key of a machine; made on first use. */
+  async ondertekenaar(naam: Ondertekenaarsnaam): Promise<JWK> {
+    return JSON.parse(await this.#leesOfMaak(`${naam}.jwk.json`, nieuweSleutel)) as JWK;
+  }
+
+  /** The public keys that go with it, as a JSON Web Key Set. */
+  async openbaar(naam: Ondertekenaarsnaam): Promise<JSONWebKeySet> {
+    const { d: _geheim, ...openbaar } = await this.ondertekenaar(naam);
+    return { keys: [openbaar as JWK & { kty: string }] };
+  }
+
+  /** 32 random bytes under this name; made on first use. */
+  async geheim(naam: Geheimnaam): Promise<Uint8Array> {
+    return Buffer.from(await this.#leesOfMaak(`${naam}.geheim`, async () => randomBytes(32).toString('base64url')), 'base64url');
+  }
+
+  /** Two processes that make the same key at once end up with one: a link cannot replace a file. */
+  async #leesOfMaak(bestand: string, maak: () => Promise<string>): Promise<string> {
+    const pad = join(this.map, bestand);
+    const bestaand = await lees(pad);
+    if (bestaand !== undefined) return bestaand;
+    await mkdir(this.map, { recursive: true, mode: 0o700 });
+    const tijdelijk = `${pad}.${randomBytes(6).toString('hex')}`;
+    await writeFile(tijdelijk, await maak(), { mode: 0o600, flush: true });
+    try {
+      await link(tijdelijk, pad);
+    } catch (fout) {
+      if ((fout as NodeJS.ErrnoException).code !== 'EEXIST') throw fout;
+    } finally {
+      await unlink(tijdelijk);
+    }
+    return readFile(pad, 'utf8');
+  }
+}
+
+async function lees(pad: string): Promise<string | undefined> {
+  try {
+    return await readFile(pad, 'utf8');
+  } catch (fout) {
+    if ((fout as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw fout;
+  }
+}
+
+async function nieuweSleutel(): Promise<string> {
+  const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
+  return JSON.stringify({ ...(await exportJWK(privateKey)), alg: 'EdDSA', use: 'sig', kid: randomBytes(8).toString('hex') });
+}

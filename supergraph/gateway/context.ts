@@ -1,0 +1,22 @@
+import type { Vrager } from '../authenticatie/vrager.js';
+import type { Trace } from './trace.js';
+
+/** An organisation that gave no usable answer in this request. */
+export interface Uitval {
+  /** From the table of error codes. */
+  readonly code: string;
+  readonly oin: string;
+  /** What people call the organisation. */
+  readonly naam: string;
+}
+
+/** What travels with one request through the gateway. */
+export interface Gatewaycontext {
+  readonly trace: Trace;
+  /** Aborts when the client has gone. */
+  readonly signal: AbortSignal;
+  /** Filled by the data sources of partner kinds; one GraphQL error per organisation at the end. */
+  readonly uitval: Uitval[];
+  /** Who asks; absent only where the policy asks for no token. */
+  readonly vrager?: Vrager;
+}

@@ -1,0 +1,86 @@
+import { ApolloGateway, type GraphQLDataSource, type ServiceEndpointDefinition } from '@apollo/gateway';
+import { ApolloServer, type ApolloServerPlugin, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+
+import { zetTelemetrieUit } from './config.js';
+import type { Gatewaycontext } from './context.js';
+
+/** What an edition is made of. */
+export interface Editieopties {
+  readonly sdl: string;
+  readonly maakBron: (subgraph: ServiceEndpointDefinition) => GraphQLDataSource;
+  readonly plugins: readonly ApolloServerPlugin<Gatewaycontext>[];
+  /** Last mask over every error, also those outside a question. */
+  readonly maskeer?: (fout: GraphQLFormattedError) => GraphQLFormattedError;
+  readonly maxTokens: number;
+  /** Gets the engine's own warnings; the text may hold what was sent. */
+  readonly waarschuw: (tekst: string) => void;
+}
+
+/**
+ * One supergraph being served: an engine, a server and their caches. A new supergraph is a new edition beside it, so
+ * that a request that has begun ends on the schema, plans and data sources with which it began, and one that does
+ * not load leaves nothing behind.
+ */
+export class Editie {
+  #onderweg = 0;
+  #bijLeeg: (() => void) | undefined;
+
+  private constructor(readonly sdl: string, readonly schema: GraphQLSchema, readonly server: ApolloServer<Gatewaycontext>) {}
+
+  /** Loads a supergraph. @throws when it does not load */
+  static async laad({ sdl, maakBron, plugins, maskeer, maxTokens, waarschuw }: Editieopties): Promise<Editie> {
+    zetTelemetrieUit();
+    const stil = (): void => undefined;
+    const logger = { debug: stil, info: stil, warn: (tekst: unknown) => waarschuw(String(tekst)), error: (tekst: unknown) => waarschuw(String(tekst)) };
+    // Every setting that would otherwise follow NODE_ENV is named: it must not depend on how the process was started.
+    const gateway = new ApolloGateway({ supergraphSdl: sdl, buildService: maakBron, logger, validateSupergraph: true, __exposeQueryPlanExperimental: false });
+    let schema: GraphQLSchema | undefined;
+    const server = new ApolloServer<Gatewaycontext>({
+      gateway,
+      nodeEnv: 'production',
+      introspection: true,
+      includeStacktraceInErrorResponses: false,
+      persistedQueries: false,
+      stopOnTerminationSignals: false,
+      parseOptions: { maxTokens },
+      formatError: maskeer,
+      logger,
+      plugins: [
+        ...plugins,
+        ApolloServerPluginCacheControlDisabled(),
+        ApolloServerPluginInlineTraceDisabled(),
+        ApolloServerPluginLandingPageDisabled(),
+        ApolloServerPluginSchemaReportingDisabled(),
+        ApolloServerPluginUsageReportingDisabled(),
+        { serverWillStart: async (dienst) => void (schema = dienst.schema) },
+      ],
+    });
+    await server.start();
+    if (!schema) throw new Error('De supergraph heeft geen schema.');
+    return new Editie(sdl, schema, server);
+  }
+
+  async vraag(verzoek: HTTPGraphQLRequest, context: Gatewaycontext): Promise<HTTPGraphQLResponse> {
+    this.#onderweg++;
+    try {
+      return await this.server.executeHTTPGraphQLRequest({ httpGraphQLRequest: verzoek, context: async () => context });
+    } finally {
+      this.#onderweg--;
+      if (this.#onderweg === 0) this.#bijLeeg?.();
+    }
+  }
+
+  /** Stops once every request that has begun here has ended; no new one may begin. */
+  async stop(): Promise<void> {
+    if (this.#onderweg > 0) await new Promise<void>((leeg) => (this.#bijLeeg = leeg));
+    await this.server.stop();
+  }
+}

@@ -1,0 +1,66 @@
+import { FOUTEN, type Foutnaam } from '../../../schema/fouten.js';
+import { bevatIdentificatie } from '../identificatie.js';
+
+/**
+ * Codes that the gateway itself gives, about the question as a whole or about a subgraph. From a subgraph they mean
+ * that the gateway asked wrongly, which is no concern of the client.
+ */
+const VAN_DE_GATEWAY: ReadonlySet<string> = new Set<Foutnaam>([
+  'UNAUTHENTICATED',
+  'BAD_REQUEST',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'INTERNAL_SERVER_ERROR',
+  'FUNCTIE_ONBEREIKBAAR',
+]);
+
+/** Whether an error of a subgraph may reach the client with its own code and message. */
+export function isDoorgeefcode(code: unknown): code is Foutnaam {
+  return isFoutnaam(code) && !VAN_DE_GATEWAY.has(code);
+}
+
+/** Whether a word is in the table of error codes. */
+export function isFoutnaam(code: unknown): code is Foutnaam {
+  return typeof code === 'string' && Object.hasOwn(FOUTEN, code);
+}
+
+/** Sentences of graphql-js about values, in any subgraph: they repeat the value. */
+const OVER_WAARDE = /got invalid value|has invalid value|cannot represent|does not exist in|Expected (?:value of )?type|Expected non-nullable|Did you mean|Syntax Error|\bat Object\.|\n\s+at |https?:\/\//i;
+/** Shorter values say nothing about a person and stand in any sentence. */
+const MIN_LENGTE = 4;
+const MAX_BLADEREN = 10_000;
+const PLAATS = /^[_A-Za-z][_0-9A-Za-z]*(?:\.[_A-Za-z][_0-9A-Za-z]*|\[\d{1,6}\])*$/;
+
+/** The message of a subgraph, unless it repeats something that was sent: then the meaning of its code. */
+export function veiligBericht(bericht: string, code: Foutnaam, variabelen: unknown): string {
+  const { betekenis, uitweg } = FOUTEN[code];
+  if (bericht === '' || OVER_WAARDE.test(bericht) || bevatIdentificatie(bericht)) return `${betekenis} ${uitweg}`;
+  const klein = bericht.toLowerCase();
+  for (const blad of bladeren(variabelen)) {
+    if (blad.length >= MIN_LENGTE && klein.includes(blad.toLowerCase())) return `${betekenis} ${uitweg}`;
+  }
+  return bericht;
+}
+
+/** Figures and the place in the input; everything else that a subgraph adds stays behind. */
+export function veiligeBijlage(extensions: Readonly<Record<string, unknown>>): Record<string, string | number> {
+  const bijlage: Record<string, string | number> = {};
+  for (const naam of ['aantal', 'limiet']) {
+    const getal = extensions[naam];
+    if (typeof getal === 'number' && Number.isInteger(getal) && Math.abs(getal) < 10_000_000) bijlage[naam] = getal;
+  }
+  const plaats = extensions['plaats'];
+  if (typeof plaats === 'string' && plaats.length <= 200 && PLAATS.test(plaats) && !bevatIdentificatie(plaats)) bijlage['plaats'] = plaats;
+  return bijlage;
+}
+
+function* bladeren(waarde: unknown): Generator<string> {
+  const wachtend: unknown[] = [waarde];
+  for (let keer = 0; keer < MAX_BLADEREN && wachtend.length > 0; keer++) {
+    const eerste = wachtend.pop();
+    if (typeof eerste === 'string') yield eerste;
+    else if (typeof eerste === 'number') yield String(eerste);
+    else if (typeof eerste === 'object' && eerste !== null) wachtend.push(...Object.values(eerste));
+  }
+}

@@ -1,0 +1,133 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
+import type { GraphQLDataSource, ServiceEndpointDefinition } from '@apollo/gateway';
+import { HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
+import { Agent, type Dispatcher } from 'undici';
+
+import { foutantwoord } from './antwoord.js';
+import type { Gatewaycontext } from './context.js';
+import { Editie } from './editie.js';
+import { maskeerZonderPlek } from './fouten/maskeren.js';
+import { Functiebron } from './functiebron.js';
+import { ketenplugin } from './ketenplugin.js';
+import { Keuring } from './ketenregels/keuring.js';
+import { KETENLIMIETEN, type Limieten, OPEN_LIMIETEN } from './limieten.js';
+import { feitenVan } from './log.js';
+import type { Aanmelding, Gateway, Gatewayopties, Graphqlverzoek } from './opties.js';
+import { Soortbron } from './soortbron.js';
+import type { Trace } from './trace.js';
+import { uitvalplugin } from './uitvalplugin.js';
+import { alsFout } from './weigering.js';
+
+/** Connections to one origin: more than a subgraph should be asked at once. */
+const MAX_VERBINDINGEN = 256;
+
+/** Builds a gateway that is ready to be asked. @throws when the supergraph does not load */
+export async function maakGateway(opties: Gatewayopties): Promise<Gateway> {
+  if (opties.beleid === 'keten' && !opties.authenticeer) throw new Error('Het beleid keten vraagt om authenticeer: zonder token wordt niets beantwoord.');
+  const { supergraphSdl } = opties;
+  const sdl = typeof supergraphSdl === 'string' ? supergraphSdl : await supergraphSdl();
+  const gateway = new Dienst(opties);
+  try {
+    await gateway.vervang(sdl);
+  } catch (fout) {
+    await gateway.stop();
+    throw fout;
+  }
+  return gateway;
+}
+
+class Dienst implements Gateway {
+  readonly #keten: boolean;
+  readonly #limieten: Limieten;
+  readonly #dispatcher: Dispatcher;
+  #huidig: { readonly editie: Editie; readonly keuring: Keuring } | undefined;
+  #wisseling: Promise<void> = Promise.resolve();
+  /** Editions that end when their last request has. */
+  readonly #aflopend = new Set<Promise<void>>();
+
+  constructor(readonly opties: Gatewayopties) {
+    this.#keten = opties.beleid === 'keten';
+    this.#limieten = { ...(this.#keten ? KETENLIMIETEN : OPEN_LIMIETEN), ...opties.limieten };
+    // Our own deadline covers the whole answer, so undici's, which count in seconds, are off.
+    this.#dispatcher = opties.dispatcher ?? new Agent({ connections: MAX_VERBINDINGEN, headersTimeout: 0, bodyTimeout: 0 });
+  }
+
+  async meldAan(koppen: IncomingHttpHeaders, trace: Trace, signal: AbortSignal): Promise<Aanmelding> {
+    const { authenticeer, log } = this.opties;
+    if (!authenticeer) return { context: { trace, signal, uitval: [] } };
+    try {
+      return { context: { trace, signal, uitval: [], vrager: await authenticeer(koppen) } };
+    } catch (fout) {
+      log('aanmelding geweigerd', { soort: feitenVan(fout).soort, trace: trace.traceId });
+      const antwoord = foutantwoord(401, alsFout({ code: 'UNAUTHENTICATED' }));
+      antwoord.headers.set('www-authenticate', 'Bearer');
+      return { antwoord };
+    }
+  }
+
+  async vraag(verzoek: Graphqlverzoek, context: Gatewaycontext, accept?: string): Promise<HTTPGraphQLResponse> {
+    if (!this.#huidig) throw new Error('De gateway is gestopt.');
+    const { editie, keuring } = this.#huidig;
+    const { query } = verzoek;
+    const weigering = query === undefined ? undefined : keuring.keur({ ...verzoek, query });
+    if (weigering) return foutantwoord(400, alsFout(weigering));
+    const headers = new HeaderMap([['content-type', 'application/json']]);
+    if (accept !== undefined) headers.set('accept', accept);
+    return editie.vraag({ method: 'POST', headers, search: '', body: verzoek }, context);
+  }
+
+  vervang(sdl: string): Promise<void> {
+    // One after the other, so that the last one asked for is the one that stays.
+    const wissel = this.#wisseling.then(() => this.#wissel(sdl));
+    this.#wisseling = wissel.catch(() => undefined);
+    return wissel;
+  }
+
+  async stop(): Promise<void> {
+    await this.#wisseling;
+    this.#laatAflopen();
+    await Promise.all(this.#aflopend);
+    if (!this.opties.dispatcher) await this.#dispatcher.close();
+  }
+
+  async #wissel(sdl: string): Promise<void> {
+    if (this.#huidig?.editie.sdl === sdl) return;
+    const { log } = this.opties;
+    const editie = await Editie.laad({
+      sdl,
+      maakBron: (subgraph) => this.#maakBron(subgraph),
+      plugins: this.#keten ? [ketenplugin(log), uitvalplugin] : [uitvalplugin],
+      maskeer: this.#keten ? maskeerZonderPlek : undefined,
+      maxTokens: this.#limieten.tokens,
+      waarschuw: (tekst) => log('waarschuwing van de engine', this.#keten ? {} : { tekst }),
+    });
+    this.#laatAflopen();
+    this.#huidig = { editie, keuring: new Keuring(editie.schema, this.#limieten, this.#keten) };
+  }
+
+  #laatAflopen(): void {
+    const vorige = this.#huidig?.editie;
+    this.#huidig = undefined;
+    if (!vorige) return;
+    const einde = vorige.stop().catch((fout: unknown) => this.opties.log('editie niet netjes gestopt', feitenVan(fout)));
+    this.#aflopend.add(einde);
+    void einde.then(() => this.#aflopend.delete(einde));
+  }
+
+  #maakBron({ name, url }: ServiceEndpointDefinition): GraphQLDataSource {
+    const { databronnen, koppen, log } = this.opties;
+    const router = databronnen?.(name);
+    if (router) return new Soortbron(name, router, log);
+    return new Functiebron({
+      naam: name,
+      url: url ?? '',
+      dispatcher: this.#dispatcher,
+      termijnMs: this.#limieten.functieMs,
+      maxBytes: this.#limieten.functieBytes,
+      // In the chain a redirect would take personal data to where nobody agreed to.
+      volgOmleiding: !this.#keten,
+      koppen,
+    });
+  }
+}

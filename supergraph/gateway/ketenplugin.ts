@@ -1,0 +1,42 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError, OperationTypeNode } from 'graphql';
+
+import type { Foutnaam } from '../../schema/fouten.js';
+import type { Gatewaycontext } from './context.js';
+import { maskeer } from './fouten/maskeren.js';
+import { feitenVan, type Log } from './log.js';
+
+/** What the chain does with every answer: masks its errors and lets nothing of the engine's own bookkeeping out. */
+export function ketenplugin(log: Log): ApolloServerPlugin<Gatewaycontext> {
+  return {
+    unexpectedErrorProcessingRequest: async ({ requestContext, error }) => {
+      log('interne fout', { ...feitenVan(error), trace: requestContext.contextValue.trace.traceId });
+    },
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ operation }) => {
+        if (!operation) throw geweigerd('OPERATION_RESOLUTION_FAILURE');
+        if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw geweigerd('BAD_REQUEST');
+      },
+      willSendResponse: async ({ response, errors, schema, operation, request, contextValue }) => {
+        if (response.body.kind !== 'single') return;
+        const resultaat = response.body.singleResult;
+        const { trace } = contextValue;
+        // The engine reports a value that does not fit the schema only here: without an error it would read as "nothing there".
+        const afgekeurd = resultaat.extensions?.['valueCompletion'] !== undefined && !resultaat.errors?.length;
+        delete resultaat.extensions;
+        const plek = { schema, operatie: operation, variabelen: request.variables, trace, log };
+        if (resultaat.errors?.length && errors) resultaat.errors = maskeer(errors, plek);
+        else if (afgekeurd) resultaat.errors = maskeer([new AntwoordPastNiet()], plek);
+      },
+    }),
+  };
+}
+
+/** A subgraph answered something that is not what its schema says. */
+class AntwoordPastNiet extends Error {
+  override readonly name = 'AntwoordPastNiet';
+}
+
+function geweigerd(code: Foutnaam): GraphQLError {
+  return new GraphQLError(code, { extensions: { code, http: { status: 400 } } });
+}

@@ -1,0 +1,56 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
+import type { HTTPGraphQLResponse } from '@apollo/server';
+import type { Dispatcher } from 'undici';
+
+import type { Vrager } from '../authenticatie/vrager.js';
+import type { Gatewaycontext } from './context.js';
+import type { Koppen } from './functiebron.js';
+import type { Limieten } from './limieten.js';
+import type { Log } from './log.js';
+import type { Soortrouter } from './soortbron.js';
+import type { Trace } from './trace.js';
+
+/** `keten`: the rules and masked errors of the chain. `open`: any Federation 2 supergraph, as the engine itself would serve it. */
+export type Beleid = 'keten' | 'open';
+
+/** What a gateway is made of. */
+export interface Gatewayopties {
+  /** The supergraph, or what gives it. */
+  readonly supergraphSdl: string | (() => Promise<string>);
+  readonly beleid: Beleid;
+  /** The router for subgraphs that are a kind of ketenpartner; undefined for every other one. */
+  readonly databronnen?: (subgraph: string) => Soortrouter | undefined;
+  /** Establishes who asks; whatever it throws, the caller is not let in. Required by the policy `keten`. */
+  readonly authenticeer?: (koppen: IncomingHttpHeaders) => Vrager | Promise<Vrager>;
+  /** Headers for one subgraph in one request, such as `authorization`. */
+  readonly koppen?: Koppen;
+  /** By default those of the policy. */
+  readonly limieten?: Partial<Limieten>;
+  /** Connections to subgraphs; by default a keep-alive pool per origin, which the gateway closes. */
+  readonly dispatcher?: Dispatcher;
+  readonly log: Log;
+}
+
+/** A question as it came in, its form already checked. */
+export interface Graphqlverzoek {
+  readonly query?: string;
+  readonly operationName?: string;
+  readonly variables?: Record<string, unknown>;
+  readonly extensions?: Record<string, unknown>;
+}
+
+/** Who may ask, or the answer that says why not. */
+export type Aanmelding = { readonly context: Gatewaycontext } | { readonly antwoord: HTTPGraphQLResponse };
+
+/** The gateway, apart from HTTP. */
+export interface Gateway {
+  /** Establishes who asks, before a body is read. Never throws. */
+  meldAan(koppen: IncomingHttpHeaders, trace: Trace, signal: AbortSignal): Promise<Aanmelding>;
+  /** Answers a question. `accept` is the header of that name. */
+  vraag(verzoek: Graphqlverzoek, context: Gatewaycontext, accept?: string): Promise<HTTPGraphQLResponse>;
+  /** Serves another supergraph from now on; what is under way ends on the old one. @throws when it does not load: then nothing changes */
+  vervang(sdl: string): Promise<void>;
+  /** Ends after the requests under way. */
+  stop(): Promise<void>;
+}

@@ -1,0 +1,77 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+import type { HTTPGraphQLResponse } from '@apollo/server';
+
+import type { Gateway } from '../gateway/index.js';
+import { isJsonverzoek, leesGraphqlverzoek } from './graphqlverzoek.js';
+import { corsKoppen, VOORAF } from './herkomst.js';
+import { LichaamAfgebroken, LichaamTeGroot, leesLichaam } from './lichaam.js';
+import { antwoordProbleem } from './probleem.js';
+import type { Routes, Verwerker } from './routes.js';
+
+/** How GraphQL is taken in. */
+export interface Graphqlopties {
+  /** Bytes of one request; by default 256 KiB. */
+  readonly maxBytes?: number;
+  /** Origins whose web pages may ask, such as `https://zorg.example`; by default none. */
+  readonly herkomsten?: readonly string[];
+}
+
+const MAX_BYTES = 262_144;
+
+/** The gateway over HTTP: POST only, since variables must never stand in a URL. */
+export function graphqlroute(gateway: Gateway, { maxBytes = MAX_BYTES, herkomsten = [] }: Graphqlopties = {}): Routes[string] {
+  const toegestaan = new Set(herkomsten);
+
+  const beantwoord: Verwerker = async (verzoek, antwoord, { trace, signal }) => {
+    for (const [naam, waarde] of Object.entries(corsKoppen(verzoek, toegestaan))) antwoord.setHeader(naam, waarde);
+    if (!isJsonverzoek(verzoek)) {
+      antwoordProbleem(antwoord, 415, 'INHOUDSTYPE_NIET_ONDERSTEUND', { accept: 'application/json' });
+      return;
+    }
+    const aanmelding = await gateway.meldAan(verzoek.headers, trace, signal);
+    if ('antwoord' in aanmelding) {
+      await schrijf(antwoord, aanmelding.antwoord, signal);
+      return;
+    }
+    const tekst = await leesOfWeiger(verzoek, antwoord, maxBytes);
+    if (tekst === undefined) return;
+    const vraag = leesGraphqlverzoek(tekst);
+    if (vraag) await schrijf(antwoord, await gateway.vraag(vraag, aanmelding.context, verzoek.headers.accept), signal);
+    else antwoordProbleem(antwoord, 400, 'BAD_REQUEST');
+  };
+
+  if (toegestaan.size === 0) return { POST: beantwoord };
+  const vooraf: Verwerker = (verzoek, antwoord) => {
+    const koppen = corsKoppen(verzoek, toegestaan);
+    antwoord.writeHead(204, 'access-control-allow-origin' in koppen ? { ...koppen, ...VOORAF } : koppen).end();
+  };
+  return { POST: beantwoord, OPTIONS: vooraf };
+}
+
+async function leesOfWeiger(verzoek: IncomingMessage, antwoord: ServerResponse, maxBytes: number): Promise<string | undefined> {
+  try {
+    return await leesLichaam(verzoek, maxBytes);
+  } catch (fout) {
+    if (fout instanceof LichaamAfgebroken) antwoord.destroy();
+    else if (fout instanceof LichaamTeGroot) antwoordProbleem(antwoord, 413, 'VRAAG_TE_GROOT');
+    else throw fout;
+    return undefined;
+  }
+}
+
+async function schrijf(antwoord: ServerResponse, { status = 200, headers, body }: HTTPGraphQLResponse, signal: AbortSignal): Promise<void> {
+  for (const [naam, waarde] of headers) antwoord.setHeader(naam, waarde);
+  antwoord.setHeader('cache-control', 'no-store');
+  if (body.kind === 'complete') {
+    antwoord.writeHead(status, { 'content-length': Buffer.byteLength(body.string) });
+    antwoord.end(body.string);
+    return;
+  }
+  antwoord.writeHead(status);
+  for await (const stuk of body.asyncIterator) {
+    if (signal.aborted) break;
+    antwoord.write(stuk);
+  }
+  antwoord.end();
+}

@@ -1,0 +1,5 @@
+/** The door of this folder. */
+export { graphqlroute, type Graphqlopties } from './graphql.js';
+export { antwoordProbleem } from './probleem.js';
+export type { Routes, Verwerker, Verzoekgegevens } from './routes.js';
+export { type Httpdienst, type Httpopties, startHttp } from './server.js';

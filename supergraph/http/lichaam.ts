@@ -1,0 +1,34 @@
+import type { IncomingMessage } from 'node:http';
+
+/** The body is larger than is allowed; nothing of it has been kept. */
+export class LichaamTeGroot extends Error {
+  override readonly name = 'LichaamTeGroot';
+}
+
+/** The client went away before the body was complete. */
+export class LichaamAfgebroken extends Error {
+  override readonly name = 'LichaamAfgebroken';
+}
+
+/**
+ * Reads a body as text. A declared size above the limit is refused unread.
+ * @throws LichaamTeGroot, LichaamAfgebroken
+ */
+export function leesLichaam(verzoek: IncomingMessage, maxBytes: number): Promise<string> {
+  return new Promise((klaar, mislukt) => {
+    if (Number(verzoek.headers['content-length'] ?? 0) > maxBytes) {
+      mislukt(new LichaamTeGroot());
+      return;
+    }
+    const stukken: Buffer[] = [];
+    let bytes = 0;
+    verzoek.on('data', (stuk: Buffer) => {
+      bytes += stuk.length;
+      if (bytes <= maxBytes) stukken.push(stuk);
+      else mislukt(new LichaamTeGroot());
+    });
+    verzoek.on('end', () => klaar((stukken.length === 1 ? (stukken[0] as Buffer) : Buffer.concat(stukken)).toString('utf8')));
+    verzoek.on('close', () => mislukt(new LichaamAfgebroken()));
+    verzoek.on('error', () => mislukt(new LichaamAfgebroken()));
+  });
+}

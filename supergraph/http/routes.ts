@@ -1,0 +1,40 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+import type { Trace } from '../gateway/index.js';
+import { antwoordProbleem } from './probleem.js';
+
+/** What comes with every request. */
+export interface Verzoekgegevens {
+  readonly trace: Trace;
+  /** Path of the URL, without the search part. */
+  readonly pad: string;
+  /** Aborts when the client has gone before its answer was complete. */
+  readonly signal: AbortSignal;
+}
+
+/** Answers one request. What it throws becomes a 500 without details. */
+export type Verwerker = (verzoek: IncomingMessage, antwoord: ServerResponse, gegevens: Verzoekgegevens) => void | Promise<void>;
+
+/** Per path the methods and their handlers. A path that ends in a slash also answers for everything below it. */
+export type Routes = Readonly<Record<string, Readonly<Partial<Record<'GET' | 'POST' | 'OPTIONS', Verwerker>>>>>;
+
+/** Gives a request to its handler, or says where to go instead: 404, or 405 with the methods there are. */
+export async function leid(routes: Routes, verzoek: IncomingMessage, antwoord: ServerResponse, gegevens: Verzoekgegevens): Promise<void> {
+  const methoden = zoek(routes, gegevens.pad);
+  if (!methoden) {
+    antwoordProbleem(antwoord, 404, 'NIET_GEVONDEN');
+    return;
+  }
+  // HEAD is GET without a body, which Node leaves out by itself.
+  const methode = verzoek.method === 'HEAD' ? 'GET' : verzoek.method;
+  const verwerker = methode === 'GET' || methode === 'POST' || methode === 'OPTIONS' ? methoden[methode] : undefined;
+  if (verwerker) await verwerker(verzoek, antwoord, gegevens);
+  else antwoordProbleem(antwoord, 405, 'METHODE_NIET_TOEGESTAAN', { allow: Object.keys(methoden).join(', ') });
+}
+
+function zoek(routes: Routes, pad: string): Routes[string] | undefined {
+  if (Object.hasOwn(routes, pad)) return routes[pad];
+  const boven = Object.keys(routes).filter((route) => route.endsWith('/') && route !== '/' && pad.startsWith(route));
+  const langste = boven.sort((een, ander) => ander.length - een.length)[0];
+  return langste === undefined ? undefined : routes[langste];
+}

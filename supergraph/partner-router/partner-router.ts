@@ -1,0 +1,169 @@
+import type { GraphQLSchema } from 'graphql';
+import type { Deelnemer } from '../../schema/register.js';
+import { type Routeropties, ROUTEROPTIES } from './opties.js';
+import { type Gegevens, leegAntwoord, plaatsAntwoord, plaatsUitval } from './plaatsing.js';
+import { partnerkoppen, traceId } from './partnerkoppen.js';
+import { Partnerlijn } from './partnerlijn.js';
+import { Ronde } from './ronde.js';
+import { bijdragetype } from './soortcontrole.js';
+import type { Mislukking, Uitval, Uitvalmelding } from './uitval.js';
+import { type Deel, gedeeldeVariabelen, lichaam, verdeel } from './verdeling.js';
+import { Vraagfout } from './vraagfout.js';
+import { type Vraagplan, Vraagplanner } from './vraagplan.js';
+
+/** A kind of ketenpartner as the router knows it. */
+export interface Routersoort {
+  /** Code of the kind, such as `politie`. */
+  readonly soort: string;
+  /** Its contribution type, such as `PolitieBijdrage`. */
+  readonly type: string;
+  /** A schema that holds that type and what can be selected from it; it needs no Query. */
+  readonly schema: GraphQLSchema;
+}
+
+/** What the router is made of. */
+export interface Routerinstelling {
+  readonly soorten: readonly Routersoort[];
+  /** The register, read anew for every question. */
+  readonly deelnemer: (oin: string) => Deelnemer | undefined;
+  readonly opties?: Partial<Routeropties>;
+  /** Gets one entry per organisation and question that failed. */
+  readonly log?: (melding: Uitvalmelding) => void;
+  /** Milliseconds of a clock that does not go back. */
+  readonly klok?: () => number;
+}
+
+/** One `_entities` operation for one kind. */
+export interface Partnervraag {
+  readonly soort: string;
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly operationName?: string;
+  /** W3C Trace Context, passed on when well formed. */
+  readonly traceparent?: string;
+  readonly tracestate?: string;
+  /** Aborted when whoever asks has gone; the requests under way are then broken off. */
+  readonly signal?: AbortSignal;
+}
+
+/** Every place is filled; what could not be answered reads GEEN_ANTWOORD and stands in `uitval`. */
+export interface Partnerantwoord {
+  /** Per response key of the operation. */
+  readonly data: Gegevens;
+  /** At most one per organisation, in the order in which they were asked. */
+  readonly uitval: Uitval[];
+}
+
+/** Asks the organisations behind a kind of partner. */
+export interface Partnerrouter {
+  kent(soort: string): boolean;
+  /**
+   * Sends every organisation among the representations one POST, and puts the answers in place.
+   * @throws Vraagfout when the question cannot be put (nobody was asked), the reason of `signal` when it was aborted
+   */
+  vraag(vraag: Partnervraag): Promise<Partnerantwoord>;
+  /** Breaks off what is under way and ends every connection. */
+  stop(): Promise<void>;
+}
+
+/** @throws Error when GEEN_ANTWOORD does not fit the contribution type of a kind */
+export function maakPartnerrouter({ soorten, deelnemer, opties, log, klok }: Routerinstelling): Partnerrouter {
+  return new Router(soorten, deelnemer, { ...ROUTEROPTIES, ...opties }, log, klok ?? (() => performance.now()));
+}
+
+class Router implements Partnerrouter {
+  readonly #soorten = new Map<string, { type: string; planner: Vraagplanner }>();
+  readonly #lijnen = new Map<string, Partnerlijn>();
+  #gestopt = false;
+
+  constructor(
+    soorten: readonly Routersoort[],
+    private readonly deelnemer: (oin: string) => Deelnemer | undefined,
+    private readonly opties: Routeropties,
+    private readonly log: ((melding: Uitvalmelding) => void) | undefined,
+    private readonly klok: () => number,
+  ) {
+    for (const { soort, type, schema } of soorten) {
+      this.#soorten.set(soort, { type, planner: new Vraagplanner(schema, bijdragetype(schema, type), opties) });
+    }
+  }
+
+  kent(soort: string): boolean {
+    return this.#soorten.has(soort);
+  }
+
+  async vraag(vraag: Partnervraag): Promise<Partnerantwoord> {
+    const { soort, query, variables = {}, operationName, traceparent, tracestate, signal } = vraag;
+    const bekend = this.#soorten.get(soort);
+    if (!bekend) throw new Vraagfout('BAD_REQUEST', 'Deze soort ketenpartner is niet bekend.');
+    if (this.#gestopt) throw new Vraagfout('INTERNAL_SERVER_ERROR', 'De partnerrouter is gestopt.');
+    signal?.throwIfAborted();
+
+    const plan = bekend.planner.plan(query, operationName, variables);
+    const delen = verdeel(plan, variables, bekend.type);
+    const data = leegAntwoord(plan, variables);
+    const gedeeld = gedeeldeVariabelen(plan, variables);
+    const koppen = partnerkoppen(traceparent, tracestate);
+    const ronde = new Ronde(this.opties.termijnMs, signal);
+    try {
+      const uitkomsten = await Promise.all(delen.map((deel) => this.#vraagEen(soort, plan, deel, gedeeld, koppen, ronde, data)));
+      signal?.throwIfAborted();
+      return { data, uitval: this.#meld(uitkomsten, soort, traceparent) };
+    } finally {
+      ronde.sluit();
+    }
+  }
+
+  async stop(): Promise<void> {
+    this.#gestopt = true;
+    await Promise.all([...this.#lijnen.values()].map((lijn) => lijn.verbreek()));
+    this.#lijnen.clear();
+  }
+
+  /** One organisation: fills its places in `data`, and says what was wrong, if anything. */
+  async #vraagEen(soort: string, plan: Vraagplan, deel: Deel, gedeeld: string, koppen: string[], ronde: Ronde, data: Gegevens): Promise<Mislukt | undefined> {
+    const deelnemer = this.deelnemer(deel.oin);
+    const uitvallen = (mislukking: Mislukking): Mislukt => {
+      plaatsUitval(data, plan, deel);
+      return { oin: deel.oin, deelnemer, mislukking };
+    };
+    // A bewijs is for one organisation of one kind; it goes to no other.
+    if (deelnemer?.soort !== soort) return uitvallen({ code: 'PARTNER_ONBEKEND', oorzaak: deelnemer ? 'andere soort' : 'niet in het register' });
+    const lijn = this.#lijn(deelnemer);
+    if (!lijn) return uitvallen({ code: 'PARTNER_ONBEREIKBAAR', oorzaak: 'endpoint is geen URL' });
+
+    const afloop = await lijn.vraag(lichaam(plan, gedeeld, deel), koppen, ronde);
+    if ('mislukking' in afloop) return uitvallen(afloop.mislukking);
+    const mislukking = plaatsAntwoord(data, plan, deel, afloop.antwoord);
+    return mislukking && { oin: deel.oin, deelnemer, mislukking };
+  }
+
+  #lijn({ oin, endpoint }: Deelnemer): Partnerlijn | undefined {
+    const bestaand = this.#lijnen.get(oin);
+    if (bestaand?.endpoint === endpoint) return bestaand;
+    try {
+      const lijn = new Partnerlijn(endpoint, this.opties, this.klok);
+      this.#lijnen.set(oin, lijn);
+      // The organisation has moved: what is under way to the old address may finish.
+      void bestaand?.loopLeeg();
+      return lijn;
+    } catch {
+      return undefined;
+    }
+  }
+
+  #meld(uitkomsten: readonly (Mislukt | undefined)[], soort: string, traceparent: string | undefined): Uitval[] {
+    const trace = traceId(traceparent);
+    return uitkomsten.filter((uitkomst) => uitkomst !== undefined).map(({ oin, deelnemer, mislukking }) => {
+      const uitval: Uitval = { code: mislukking.code, oin, naam: deelnemer?.naam ?? `Organisatie ${oin}` };
+      this.log?.({ gebeurtenis: 'partner_uitval', soort, ...uitval, oorzaak: mislukking.oorzaak, endpoint: deelnemer?.endpoint, trace });
+      return uitval;
+    });
+  }
+}
+
+interface Mislukt {
+  readonly oin: string;
+  readonly deelnemer: Deelnemer | undefined;
+  readonly mislukking: Mislukking;
+}

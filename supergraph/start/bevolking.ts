@@ -1,0 +1,54 @@
+import { Readable } from 'node:stream';
+import type { Laadverslag, Laadvoortgang } from '../../subgraphs/functies/identiteit/index.js';
+import type { Soortdeel } from '../../subgraphs/index.js';
+import { type Demopartner, DEMOPARTNERS, dossierrijen, maakBevolking, maakDossiers, schrijfGbav, toevalVoorGroep, type Voorbeeldpersoon } from '../../subgraphs/kit/index.js';
+import type { Subgraphs } from './subgraphs.js';
+
+/** Name of the population that the project brings along. */
+const DEMO = 'demobevolking';
+
+/** Makes sure there are persons, and dossiers that were made for them: also when a process was killed between the two. */
+export async function zorgVoorBevolking(subgraphs: Subgraphs): Promise<void> {
+  const { identiteit } = subgraphs.identiteit;
+  if (!(await identiteit.kenmerk())) await identiteit.laad(Readable.from([Buffer.from(schrijfGbav(maakBevolking()))]), DEMO);
+  await vulDossiers(subgraphs);
+}
+
+/**
+ * Replaces the population by that of a GBA-V file, and gives it synthetic dossiers.
+ * @throws GbavFout when the file as a whole cannot be read; nothing has changed then
+ */
+export async function laadBevolking(
+  subgraphs: Subgraphs,
+  bestand: AsyncIterable<Uint8Array>,
+  naam: string,
+  opVoortgang: (voortgang: Laadvoortgang | { readonly dossiers: number; readonly van: number }) => void,
+): Promise<Laadverslag> {
+  const verslag = await subgraphs.identiteit.identiteit.laad(bestand, naam, opVoortgang);
+  await vulDossiers(subgraphs, (dossiers, van) => opVoortgang({ dossiers, van }));
+  return verslag;
+}
+
+/** Gives every organisation whose dossiers were made for another population new ones. */
+async function vulDossiers({ identiteit: { identiteit }, soorten }: Subgraphs, opVoortgang: (gedaan: number, van: number) => void = () => {}): Promise<void> {
+  const kenmerk = (await identiteit.kenmerk())?.kenmerk ?? '';
+  const teDoen = (
+    await Promise.all(
+      soorten.flatMap((deel) => [...deel.houders].map(async ([oin, houder]) => ((await houder.vullingVan()) === kenmerk ? [] : [{ deel, oin, houder }]))),
+    )
+  ).flat();
+  if (teDoen.length === 0) return;
+  const personen = await identiteit.voorbeeldpersonen();
+  for (const [gedaan, { deel, oin, houder }] of teDoen.entries()) {
+    const partner = DEMOPARTNERS.find((kandidaat) => kandidaat.oin === oin)!;
+    await houder.vervang(dossiersVan(deel, partner, personen), kenmerk);
+    opVoortgang(gedaan + 1, teDoen.length);
+  }
+}
+
+function dossiersVan({ soort }: Soortdeel, organisatie: Demopartner, personen: readonly Voorbeeldpersoon[]) {
+  const { catalogus, eigen } = soort.voorbeelden;
+  return maakDossiers({ organisatie, personen, catalogus }).map((dossier) =>
+    dossierrijen(dossier, eigen(dossier, toevalVoorGroep(organisatie, dossier.bsn, 'eigen'))),
+  );
+}

@@ -1,0 +1,107 @@
+import { join } from 'node:path';
+import { leesSchemabestand } from '../../schema/pakket.js';
+import { logRegel, startEigenCluster, type Log } from '../../subgraphs/kit/index.js';
+import { demoTokencontrole } from '../authenticatie/tokencontrole.js';
+import { maakFunctietokens } from '../authenticatie/functietokens.js';
+import { metAdressen } from '../composition/adressen.js';
+import { soortschemas } from '../composition/soortschemas.js';
+import type { Config } from '../config.js';
+import { schrijfKetenstand, wisKetenstand } from '../datamap/ketenstand.js';
+import { Sleutelmap } from '../datamap/sleutelmap.js';
+import { maakGateway } from '../gateway/index.js';
+import { graphqlroute, startHttp } from '../http/index.js';
+import { maakPartnerrouter } from '../partner-router/index.js';
+import { opOin } from '../registry/register.js';
+import { laadroute } from './laadroute.js';
+import { zorgVoorBevolking } from './bevolking.js';
+import { startSubgraphs, type Subgraphs } from './subgraphs.js';
+
+/** The whole chain, running on one machine. */
+export interface Keten {
+  /** Where clients ask. */
+  readonly url: string;
+  readonly subgraphs: Subgraphs;
+  /** Takes no new questions, lets those under way end, and stops every part. */
+  stop(): Promise<void>;
+}
+
+/** What is not in the configuration of an installation. */
+export interface Ketenopties {
+  /** Connection string of a database server; by default that of the configuration, else the embedded one. */
+  readonly databaseUrl?: string;
+  readonly log?: Log;
+}
+
+/** Starts everything in one process: database, subgraphs, partner router and gateway, with the demo's own population. */
+export async function startKeten(config: Config, opties: Ketenopties = {}): Promise<Keten> {
+  const { log = logRegel } = opties;
+  const opruimen: (() => Promise<void>)[] = [];
+  const stop = async (): Promise<void> => {
+    for (const stap of opruimen.splice(0).reverse()) await stap();
+  };
+  try {
+    const sleutels = new Sleutelmap(join(config.HANDBEREIK_DATA, 'sleutels'));
+    let databaseUrl = opties.databaseUrl ?? config.DATABASE_URL;
+    if (!databaseUrl) {
+      const cluster = await startEigenCluster({ datamap: config.HANDBEREIK_DATA, log });
+      opruimen.push(() => cluster.stop());
+      databaseUrl = cluster.adminUrl;
+    }
+    const database = { url: databaseUrl, geheim: Buffer.from(await sleutels.geheim('database')).toString('base64url'), log };
+    const subgraphs = await startSubgraphs({
+      sleutels: {
+        bekendheid: () => sleutels.ondertekenaar('bekendheid'),
+        openbaar: (naam) => sleutels.openbaar(naam),
+        pseudoniem: () => sleutels.geheim('pseudoniem'),
+        persoonssleutel: () => sleutels.geheim('persoonssleutel'),
+      },
+      database: () => database,
+      log,
+    });
+    opruimen.push(() => subgraphs.stop());
+    await zorgVoorBevolking(subgraphs);
+
+    const paden = new Map(subgraphs.functies.map(({ naam, pad }) => [naam, `${subgraphs.url}${pad}/graphql`]));
+    const supergraph = metAdressen(leesSchemabestand('supergraph.graphql'), (naam) => paden.get(naam) ?? `${subgraphs.url}/router/${naam}`);
+    const router = maakPartnerrouter({
+      soorten: soortschemas(supergraph, subgraphs.register.soorten),
+      deelnemer: opOin(subgraphs.register),
+      opties: { termijnMs: config.HANDBEREIK_PARTNERTERMIJN_MS },
+      log: ({ gebeurtenis, ...velden }) => log(gebeurtenis, { ...velden }),
+    });
+    opruimen.push(() => router.stop());
+    const soorten = new Set(subgraphs.register.soorten.map(({ soort }) => soort));
+    const controleer = demoTokencontrole(await sleutels.openbaar('uitgever'));
+    const functietoken = await maakFunctietokens(await sleutels.ondertekenaar('gateway'));
+    const gateway = await maakGateway({
+      supergraphSdl: supergraph,
+      beleid: 'keten',
+      databronnen: (naam) => (soorten.has(naam) ? router : undefined),
+      authenticeer: (koppen) => controleer(koppen.authorization),
+      koppen: async (naam, { vrager }): Promise<Record<string, string>> => (vrager ? { authorization: `Bearer ${await functietoken(vrager, naam)}` } : {}),
+      limieten: { functieMs: config.HANDBEREIK_FUNCTIETERMIJN_MS },
+      log: gatewaylog(log),
+    });
+    opruimen.push(() => gateway.stop());
+    const http = await startHttp({
+      poort: config.PORT,
+      adres: config.HANDBEREIK_HOST,
+      routes: { '/graphql': graphqlroute(gateway, { herkomsten: config.HANDBEREIK_CORS }) },
+      log: gatewaylog(log),
+    });
+    opruimen.push(() => http.stop());
+    const beheer = await startHttp({ poort: 0, routes: { '/beheer/laden': laadroute(subgraphs, controleer) }, log: gatewaylog(log) });
+    opruimen.push(() => beheer.stop());
+    await schrijfKetenstand(config.HANDBEREIK_DATA, { pid: process.pid, gateway: http.url, beheer: beheer.url });
+    opruimen.push(() => wisKetenstand(config.HANDBEREIK_DATA));
+    return { url: http.url, subgraphs, stop };
+  } catch (fout) {
+    await stop();
+    throw fout;
+  }
+}
+
+/** The gateway leaves facts out that it does not know; a log line has none of those. */
+function gatewaylog(log: Log): (gebeurtenis: string, feiten: Readonly<Record<string, string | number | boolean | undefined>>) => void {
+  return (gebeurtenis, feiten) => log(gebeurtenis, Object.fromEntries(Object.entries(feiten).filter((feit): feit is [string, string | number | boolean] => feit[1] !== undefined)));
+}

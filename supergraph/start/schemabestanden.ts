@@ -1,0 +1,37 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { FOUTEN } from '../../schema/fouten.js';
+import { PAKKETMAP } from '../../schema/pakket.js';
+import { FUNCTIES } from '../../subgraphs/index.js';
+import { subgraphsdls } from '../../subgraphs/schemas.js';
+import { stelSamen } from '../composition/samenstellen.js';
+
+/** Where an engine finds a subgraph when each runs on a machine of its own, as in `docker-compose.yml`: kinds of partner through the router. */
+const adres = (naam: string): string => ((FUNCTIES as readonly string[]).includes(naam) ? `http://${naam}:4100/functies/${naam}/graphql` : `http://router:4200/${naam}`);
+
+/** Every generated file of the project, by its path from the package folder. */
+export async function schemabestanden(): Promise<ReadonlyMap<string, string>> {
+  const sdls = await subgraphsdls();
+  const { supergraph, api } = stelSamen(sdls.map(({ naam, sdl }) => ({ naam, url: adres(naam), sdl })));
+  return new Map([
+    ...sdls.map(({ map, sdl }) => [join('subgraphs', map, 'schema.graphql'), sdl] as const),
+    ['schema/supergraph.graphql', supergraph],
+    ['schema/api.graphql', api],
+    ['schema/fouten.md', foutentabel()],
+  ]);
+}
+
+function foutentabel(): string {
+  const rijen = Object.entries(FOUTEN).map(([code, { betekenis, uitweg, sinds }]) => `| \`${code}\` | ${betekenis} | ${uitweg} | ${sinds} |`);
+  return ['# Foutcodes', '', 'Gemaakt uit `fouten.ts` met `npm run schema`.', '', '| code | betekenis | uitweg | sinds |', '| --- | --- | --- | --- |', ...rijen, ''].join('\n');
+}
+
+// Run as a program, it writes them all.
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [pad, tekst] of await schemabestanden()) {
+    await mkdir(dirname(join(PAKKETMAP, pad)), { recursive: true });
+    await writeFile(join(PAKKETMAP, pad), tekst);
+    console.log(pad);
+  }
+}
