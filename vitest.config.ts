@@ -5,7 +5,10 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    globalSetup: ['test/harness/postgres.global.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    // A chain in a test is a whole one: more than a file per core at a time only makes them wait for each other.
+    maxWorkers: 2,
   },
 });

@@ -43,6 +43,7 @@ class Dienst implements Gateway {
   readonly #dispatcher: Dispatcher;
   #huidig: { readonly editie: Editie; readonly keuring: Keuring } | undefined;
   #wisseling: Promise<void> = Promise.resolve();
+  #einde: Promise<void> | undefined;
   /** Editions that end when their last request has. */
   readonly #aflopend = new Set<Promise<void>>();
 
@@ -67,7 +68,7 @@ class Dienst implements Gateway {
   }
 
   async vraag(verzoek: Graphqlverzoek, context: Gatewaycontext, accept?: string): Promise<HTTPGraphQLResponse> {
-    if (!this.#huidig) throw new Error('De gateway is gestopt.');
+    if (!this.#huidig) return foutantwoord(503, alsFout({ code: 'NIET_GEREED' }));
     const { editie, keuring } = this.#huidig;
     const { query } = verzoek;
     const weigering = query === undefined ? undefined : keuring.keur({ ...verzoek, query });
@@ -78,13 +79,18 @@ class Dienst implements Gateway {
   }
 
   vervang(sdl: string): Promise<void> {
+    if (this.#einde) return Promise.reject(new Error('De gateway is gestopt.'));
     // One after the other, so that the last one asked for is the one that stays.
     const wissel = this.#wisseling.then(() => this.#wissel(sdl));
     this.#wisseling = wissel.catch(() => undefined);
     return wissel;
   }
 
-  async stop(): Promise<void> {
+  stop(): Promise<void> {
+    return (this.#einde ??= this.#rondAf());
+  }
+
+  async #rondAf(): Promise<void> {
     await this.#wisseling;
     this.#laatAflopen();
     await Promise.all(this.#aflopend);

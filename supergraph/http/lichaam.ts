@@ -28,7 +28,10 @@ export function leesLichaam(verzoek: IncomingMessage, maxBytes: number): Promise
       else mislukt(new LichaamTeGroot());
     });
     verzoek.on('end', () => klaar((stukken.length === 1 ? (stukken[0] as Buffer) : Buffer.concat(stukken)).toString('utf8')));
-    verzoek.on('close', () => mislukt(new LichaamAfgebroken()));
+    // Comes after every body; an error is costly to make, so only when the end has not come.
+    verzoek.on('close', () => {
+      if (!verzoek.readableEnded) mislukt(new LichaamAfgebroken());
+    });
     verzoek.on('error', () => mislukt(new LichaamAfgebroken()));
   });
 }

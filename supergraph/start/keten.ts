@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { leesSchemabestand } from '../../schema/pakket.js';
+import type { Deelnemersregister } from '../../schema/register.js';
 import { logRegel, startEigenCluster, type Log } from '../../subgraphs/kit/index.js';
 import { demoTokencontrole } from '../authenticatie/tokencontrole.js';
 import { maakFunctietokens } from '../authenticatie/functietokens.js';
@@ -29,6 +30,8 @@ export interface Keten {
 export interface Ketenopties {
   /** Connection string of a database server; by default that of the configuration, else the embedded one. */
   readonly databaseUrl?: string;
+  /** Changes the register before the router goes by it: an organisation that answers elsewhere. */
+  readonly register?: (register: Deelnemersregister) => Deelnemersregister;
   readonly log?: Log;
 }
 
@@ -65,7 +68,7 @@ export async function startKeten(config: Config, opties: Ketenopties = {}): Prom
     const supergraph = metAdressen(leesSchemabestand('supergraph.graphql'), (naam) => paden.get(naam) ?? `${subgraphs.url}/router/${naam}`);
     const router = maakPartnerrouter({
       soorten: soortschemas(supergraph, subgraphs.register.soorten),
-      deelnemer: opOin(subgraphs.register),
+      deelnemer: opOin(opties.register?.(subgraphs.register) ?? subgraphs.register),
       opties: { termijnMs: config.HANDBEREIK_PARTNERTERMIJN_MS },
       log: ({ gebeurtenis, ...velden }) => log(gebeurtenis, { ...velden }),
     });

@@ -3,10 +3,8 @@ import { type Bewijs, FoutInVraag, type Functiecontext, onderteken, type Onderte
 import type { Deelnemer, Soort } from '../../../schema/register.js';
 import type { Afweging, Beslisser } from './beslisser.js';
 import type { Identiteiten, Uitvraagpersoon } from './identiteiten.js';
+import { controleer } from './verzoekcontrole.js';
 import { type BekendheidVerzoek, type Bekendheidsronde, type Besluit, Besluituitkomst, type PersoonAanduiding, type Uitvraag } from './types.js';
-
-/** The most persons in one round. */
-export const MAX_PERSONEN = 24;
 
 /** What a round needs from the world. */
 export interface Rondemiddelen {
@@ -23,8 +21,9 @@ export interface Rondemiddelen {
  * @throws FoutInVraag when something in the question is wrong
  */
 export async function beginRonde(verzoek: BekendheidVerzoek, middelen: Rondemiddelen, context: Functiecontext): Promise<Bekendheidsronde> {
-  controleerPersonen(verzoek.personen);
-  const afweging = await middelen.beslisser.weeg({ ...verzoek, vrager: context.vrager });
+  controleer(verzoek);
+  const { samenwerkingsverband, grondslag, doel, informatiebehoefte } = verzoek;
+  const afweging = await middelen.beslisser.weeg({ vrager: context.vrager, samenwerkingsverband, grondslag, doel, informatiebehoefte });
   const partners = kiesPartners(afweging, verzoek.partners);
   const personen = await vindPersonen(verzoek.personen, middelen.identiteiten, context);
   const besluiten = new Map(partners.map((partner) => [partner.oin, afweging.besluit(partner)]));
@@ -44,18 +43,6 @@ export async function beginRonde(verzoek: BekendheidVerzoek, middelen: Rondemidd
     }),
   );
   return { id: randomUUID(), gestart: new Date().toISOString(), uitvragen: await Promise.all(uitvragen) };
-}
-
-function controleerPersonen(personen: readonly PersoonAanduiding[]): void {
-  if (personen.length === 0) throw new FoutInVraag('GEEN_PERSONEN', undefined, 'verzoek.personen');
-  if (personen.length > MAX_PERSONEN) {
-    throw new FoutInVraag('TE_VEEL_PERSONEN', `Het verzoek noemt ${personen.length} personen; het zijn er ten hoogste ${MAX_PERSONEN}.`, 'verzoek.personen');
-  }
-  personen.forEach((persoon, i) => {
-    if ((persoon.id == null) === (persoon.bsn == null)) {
-      throw new FoutInVraag('BAD_USER_INPUT', 'Duid een persoon aan met precies één van id en bsn.', `verzoek.personen[${i}]`);
-    }
-  });
 }
 
 function kiesPartners(afweging: Afweging, gevraagd: readonly string[] | null | undefined): readonly Deelnemer[] {

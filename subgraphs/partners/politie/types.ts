@@ -12,7 +12,7 @@ registerEnumType(PolitieRol, {
   name: 'PolitieRol',
   description: 'De hoedanigheid waarin iemand in een incident voorkomt (artikel 6b Wpg).',
   valuesConfig: {
-    VERDACHTE: { description: 'Tegen de persoon bestaat een redelijk vermoeden van schuld.' },
+    VERDACHTE: { description: 'Tegen de persoon bestaat een redelijk vermoeden van schuld; schuld is niet vastgesteld.' },
     SLACHTOFFER: { description: 'De persoon is slachtoffer.' },
     GETUIGE: { description: 'De persoon is getuige.' },
     BETROKKENE: { description: 'De persoon was aanwezig of is anders betrokken.' },

@@ -1,11 +1,12 @@
 import { type Catalogus, type EigenVoorbeelden, KANSEN, SYNTHETISCH } from '../../kit/index.js';
+import { dagTijdens } from '../../kit/partner/voorbeelddagen.js';
 import { PolitieRol } from './types.js';
 
 /** Wording of the synthetic dossiers of the police. */
 export const catalogus: Catalogus = {
   kansen: KANSEN.politie,
   teams: ['Basisteam Centrum', 'Basisteam Oost', 'Team Huiselijk Geweld', 'Wijkagent Waterwijk'],
-  bereikbaar: ['dag en nacht', 'werkdagen 8.00-22.00 uur'],
+  bereikbaar: ['Dag en nacht bereikbaar.', 'Werkdagen van 8.00 tot 22.00 uur.'],
   betrokkenheden: [
     { soort: 'Melding huiselijk geweld', minimumDagen: 14, maximumDagen: 120, toelichtingen: ['Tweede melding binnen een jaar.', 'Melding door buren; ter plaatse geen geweld vastgesteld.', 'Aangifte is niet gedaan.'] },
     { soort: 'Signaal zorgwekkend gedrag', minimumDagen: 7, maximumDagen: 90, toelichtingen: ['Persoon was verward aangetroffen.', 'Overgedragen aan het wijkteam.'] },
@@ -19,18 +20,34 @@ export const catalogus: Catalogus = {
   ],
 };
 
-const INCIDENTEN = ['Ruzie in relationele sfeer', 'Huiselijk geweld', 'Vermissing minderjarige', 'Geluidsoverlast', 'Vernieling', 'Winkeldiefstal', 'Verkeersongeval'];
+interface Incidentkeuze {
+  readonly soorten: readonly string[];
+  readonly rollen: readonly (readonly [PolitieRol, gewicht: number])[];
+}
+
+/** What happened in an involvement, and in what capacity one was there. Only who may be of age to be prosecuted is a suspect. */
+const INCIDENTEN: Readonly<Record<string, Incidentkeuze>> = {
+  'Melding huiselijk geweld': { soorten: ['Ruzie in relationele sfeer', 'Huiselijk geweld'], rollen: [[PolitieRol.BETROKKENE, 4], [PolitieRol.SLACHTOFFER, 3], [PolitieRol.GETUIGE, 2]] },
+  'Signaal zorgwekkend gedrag': { soorten: ['Overlast door verward gedrag', 'Vermissing', 'Hulpverlening'], rollen: [[PolitieRol.BETROKKENE, 1]] },
+  'Jeugdgroep in de wijk': { soorten: ['Overlast door jeugd', 'Vernieling', 'Winkeldiefstal'], rollen: [[PolitieRol.BETROKKENE, 4], [PolitieRol.GETUIGE, 2], [PolitieRol.VERDACHTE, 1]] },
+  'Onderzoek na aangifte': { soorten: ['Mishandeling', 'Bedreiging', 'Vernieling', 'Verkeersongeval'], rollen: [[PolitieRol.SLACHTOFFER, 3], [PolitieRol.VERDACHTE, 3], [PolitieRol.GETUIGE, 2]] },
+};
 const HERKOMST = ['artikel 8 Wpg', 'artikel 8 Wpg', 'artikel 13 Wpg'];
 
-/** Incidents that go with the involvement in a dossier. */
-export const eigen: EigenVoorbeelden = ({ betrokkenheden }, toeval) => ({
-  incidenten: betrokkenheden.flatMap(({ vanaf }) =>
-    Array.from({ length: toeval.geheelGetal(0, 2) }, () => ({
-      soort: toeval.kies(INCIDENTEN),
-      datum: vanaf,
-      rol: toeval.kiesGewogen([[PolitieRol.BETROKKENE, 4], [PolitieRol.SLACHTOFFER, 3], [PolitieRol.GETUIGE, 2], [PolitieRol.VERDACHTE, 2]]),
-      herkomst: toeval.kies(HERKOMST),
-      toelichting: `${toeval.kies(['Ter plaatse gesust.', 'Proces-verbaal opgemaakt.', 'Doorverwezen.'])} ${SYNTHETISCH}`,
-    })),
-  ),
-});
+/** Incidents that go with the involvements in a dossier. */
+export const eigen: EigenVoorbeelden = ({ betrokkenheden }, toeval) => {
+  const incident = toeval.stroom('incidenten');
+  return {
+    incidenten: betrokkenheden.flatMap((betrokkenheid) => {
+      const keuze = INCIDENTEN[betrokkenheid.soort];
+      if (!keuze || betrokkenheid.status === 'AANGEMELD') return [];
+      return Array.from({ length: incident.geheelGetal(0, 2) }, () => ({
+        soort: incident.kies(keuze.soorten),
+        datum: dagTijdens(betrokkenheid, incident),
+        rol: incident.kiesGewogen(keuze.rollen),
+        herkomst: incident.kies(HERKOMST),
+        toelichting: `${incident.kies(['Ter plaatse gesproken met de aanwezigen.', 'Proces-verbaal opgemaakt.', 'Doorverwezen naar het wijkteam.'])} ${SYNTHETISCH}`,
+      }));
+    }),
+  };
+};

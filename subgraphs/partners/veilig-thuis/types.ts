@@ -35,7 +35,7 @@ registerEnumType(VeiligThuisFase, {
   },
 });
 
-/** Wmo 2015, article 4.1.1 paragraph 2 under d and e: the list of receivers is closed. */
+/** Wmo 2015, article 4.1.1 under d and e: the list of receivers is closed. */
 export enum VeiligThuisOntvanger {
   HULPVERLENER = 'HULPVERLENER',
   POLITIE = 'POLITIE',

@@ -1,4 +1,4 @@
-import { buildSchema, getOperationAST, getVariableValues, GraphQLError, GraphQLScalarType, type GraphQLSchema, parse, validate } from 'graphql';
+import { buildSchema, getOperationAST, getVariableValues, GraphQLError, GraphQLScalarType, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 
 import { FOUTEN } from '../../../schema/fouten.js';
@@ -25,7 +25,7 @@ const QUERY = 'query Q($v: Verzoek!, $n: Int, $d: Doel) { vraag(verzoek: $v, aan
 
 function plek(variabelen: unknown, query = QUERY, log: string[] = []) {
   const document = parse(query);
-  return { schema: schema as GraphQLSchema, operatie: getOperationAST(document, undefined) ?? undefined, variabelen, trace: beginTrace(undefined, undefined), log: (naam: string, feiten: object) => void log.push(naam + JSON.stringify(feiten)) };
+  return { schema, operatie: getOperationAST(document, undefined) ?? undefined, variabelen, trace: beginTrace(undefined, undefined), log: (naam: string, feiten: object) => void log.push(naam + JSON.stringify(feiten)) };
 }
 
 /** The errors about variables, as the engine makes them and as they leave. */

@@ -31,7 +31,7 @@ describe('een functie-subgraph die anders antwoordt', () => {
     ['niet', () => undefined, 'te-laat'],
     ['een antwoord dat nooit afkomt', (antwoord: ServerResponse) => void antwoord.writeHead(200, { 'content-type': 'application/json' }).write('{"data":'), 'te-laat'],
   ])('%s: de functie is uitgevallen, en niets van haar antwoord komt over', async (_wat, grijpIn, reden) => {
-    keten.bekendheid.grijpIn = grijpIn as (antwoord: ServerResponse) => void;
+    keten.bekendheid.grijpIn = grijpIn;
     const { tekst, data, errors } = await keten.vraag('{ teller }');
     expect(errors?.map(({ extensions }) => [extensions['code'], extensions['functie']])).toEqual([['FUNCTIE_ONBEREIKBAAR', 'bekendheid']]);
     expect(data).toBeNull();

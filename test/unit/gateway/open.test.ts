@@ -27,7 +27,7 @@ const VOORRAAD = `
   type Mutation { haalWeg(waarde: String!): [String!]! }
   type Product @key(fields: "id") { id: ID!  gewicht: Int @external  verzending(per: Int!): Int @requires(fields: "gewicht")  aantal: Int  oud: String  delen: Int @shareable }
   type Media @key(fields: "id") @interfaceObject { id: ID!  score: Int }
-  type Filiaal @key(fields: "id") { id: ID!  naam: String  open: Boolean }
+  type Filiaal @key(fields: "id") { id: ID!  naam: String @shareable  open: Boolean }
   type Baas @key(fields: "id") { id: ID!  naam: String }
 `;
 

@@ -67,9 +67,9 @@ describe('een andere supergraph', () => {
     const gateway = await maakGateway({ supergraphSdl: () => Promise.resolve(sdls[0]), beleid: 'open', log });
     const http = await startHttp({ poort: 0, routes: { '/graphql': graphqlroute(gateway) }, log });
     const uitkomsten: string[] = [];
-    let doorgaan = true;
+    const klaar = new AbortController();
     const vragers = Array.from({ length: 8 }, async () => {
-      while (doorgaan) {
+      while (!klaar.signal.aborted) {
         const { status, data, errors } = await stuur(`${http.url}/graphql`, { query: '{ versie }' });
         uitkomsten.push(errors || status !== 200 ? JSON.stringify(errors) : String(data?.['versie']));
       }
@@ -79,7 +79,7 @@ describe('een andere supergraph', () => {
       await gateway.vervang(sdls[keer % 2] as string);
     }
     await gateway.vervang(sdls[1]);
-    doorgaan = false;
+    klaar.abort();
     await Promise.all(vragers);
     expect(new Set(uitkomsten)).toEqual(new Set(['een', 'twee']));
     expect((await stuur(`${http.url}/graphql`, { query: '{ versie nieuw }' })).data).toEqual({ versie: 'twee', nieuw: 2 });

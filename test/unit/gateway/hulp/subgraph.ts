@@ -64,12 +64,16 @@ export function stelSamen(...subgraphs: readonly { naam: string; sdl: string; ur
   return supergraphSdl;
 }
 
+/** Whatever was asked: a test knows what it selected. */
+type Gegevens = Record<string, Gegeven>;
+type Gegeven = string & number & Gegeven[] & { readonly [veld: string]: Gegeven };
+
 /** A GraphQL answer as a client reads it. */
 export interface Antwoord {
   readonly status: number;
   readonly koppen: Headers;
   readonly tekst: string;
-  readonly data?: Record<string, any> | null;
+  readonly data?: Gegevens | null;
   readonly errors?: (GraphQLFormattedError & { extensions: Record<string, unknown> })[];
   readonly extensions?: Record<string, unknown>;
 }

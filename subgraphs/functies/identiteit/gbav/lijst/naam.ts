@@ -44,6 +44,15 @@ export function naamGelijk(a: Naam, b: Naam): boolean {
   return heeftNaam(a) && kern(a.voornamen) === kern(b.voornamen) && kern(a.geslachtsnaam) === kern(b.geslachtsnaam);
 }
 
+/** Whether first names or surname are recorded in both and are the same. */
+export function deeltNaam(a: Naam, b: Naam): boolean {
+  return deelGelijk(a.geslachtsnaam, b.geslachtsnaam) || deelGelijk(a.voornamen, b.voornamen);
+}
+
+function deelGelijk(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && kern(a) === kern(b);
+}
+
 function deelStrijdig(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && kern(a) !== kern(b);
 }

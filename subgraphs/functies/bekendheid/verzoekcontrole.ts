@@ -1,0 +1,45 @@
+import { isBsn } from '../../../schema/identificatie/bsn.js';
+import { FoutInVraag } from '../../kit/index.js';
+import type { BekendheidVerzoek } from './types.js';
+
+/** The most persons in one round. */
+export const MAX_PERSONEN = 24;
+
+/** The longest reference to a melding, casus, grondslag or doel, in characters. */
+const MAX_VERWIJZING = 200;
+
+/**
+ * Checks what the schema cannot: how many persons, how each is designated, and that no person's number stands where it would
+ * travel on to partners and logs.
+ * @throws FoutInVraag that names the place
+ */
+export function controleer(verzoek: BekendheidVerzoek): void {
+  controleerPersonen(verzoek.personen);
+  for (const veld of ['samenwerkingsverband', 'aanleiding', 'grondslag', 'doel'] as const) controleerVerwijzing(verzoek[veld], `verzoek.${veld}`);
+  if (new Set(verzoek.informatiebehoefte).size !== verzoek.informatiebehoefte.length) {
+    throw new FoutInVraag('BAD_USER_INPUT', 'Noem elke gegevenscategorie één keer.', 'verzoek.informatiebehoefte');
+  }
+  if (verzoek.partners?.length === 0) throw new FoutInVraag('BAD_USER_INPUT', 'Noem ten minste één partner, of laat partners weg.', 'verzoek.partners');
+}
+
+function controleerPersonen(personen: BekendheidVerzoek['personen']): void {
+  if (personen.length === 0) throw new FoutInVraag('GEEN_PERSONEN', undefined, 'verzoek.personen');
+  if (personen.length > MAX_PERSONEN) {
+    throw new FoutInVraag('TE_VEEL_PERSONEN', `Het verzoek noemt ${personen.length} personen; het zijn er ten hoogste ${MAX_PERSONEN}.`, 'verzoek.personen');
+  }
+  personen.forEach((persoon, i) => {
+    if ((persoon.id == null) === (persoon.bsn == null)) {
+      throw new FoutInVraag('BAD_USER_INPUT', 'Duid een persoon aan met precies één van id en bsn.', `verzoek.personen[${i}]`);
+    }
+  });
+}
+
+function controleerVerwijzing(waarde: string, plaats: string): void {
+  if (waarde.length === 0 || waarde.length > MAX_VERWIJZING) {
+    throw new FoutInVraag('BAD_USER_INPUT', `Een verwijzing telt 1 tot en met ${MAX_VERWIJZING} tekens.`, plaats);
+  }
+  const nummers = waarde.replace(/(?<=\d)[ .-](?=\d)/g, '').match(/\d+/g) ?? [];
+  if (nummers.some(isBsn)) {
+    throw new FoutInVraag('BAD_USER_INPUT', 'Zet geen persoonsnummer in een verwijzing; die reist mee naar partners en logboeken.', plaats);
+  }
+}

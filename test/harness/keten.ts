@@ -1,0 +1,78 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import { geefDemotoken } from '../../supergraph/authenticatie/demo-uitgever.js';
+import { leesConfig } from '../../supergraph/config.js';
+import { Sleutelmap } from '../../supergraph/datamap/sleutelmap.js';
+import { type Ketenopties, startKeten as startEchteKeten, type Keten } from '../../supergraph/start/keten.js';
+import { proefdatabase } from './postgres.js';
+
+/** An answer as a client gets it. */
+export interface Antwoord<T = unknown> {
+  readonly status: number;
+  readonly data?: T | null;
+  readonly errors?: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions?: Readonly<Record<string, unknown>> }[];
+  /** The body as it came over the line. */
+  readonly tekst: string;
+}
+
+/** One line of the chain's log. */
+export interface Logregel {
+  readonly gebeurtenis: string;
+  readonly [veld: string]: unknown;
+}
+
+/** The whole chain in a test, with a database and a data folder of its own, that is gone at the end of the block. */
+export interface Proefketen extends AsyncDisposable {
+  readonly keten: Keten;
+  readonly url: string;
+  readonly datamap: string;
+  /** Every log line so far. */
+  readonly log: readonly Logregel[];
+  /** A token of a persona. */
+  token(persona?: string): Promise<string>;
+  /** Asks the gateway, as Veilig Thuis unless another persona (or null: without token) is given. */
+  vraag<T = unknown>(query: string, variables?: object, persona?: string | null): Promise<Antwoord<T>>;
+}
+
+export interface Proefopties extends Pick<Ketenopties, 'register'> {
+  /** Environment variables of the configuration, such as HANDBEREIK_PARTNERTERMIJN_MS. */
+  readonly omgeving?: Readonly<Record<string, string>>;
+}
+
+/** `await using keten = await startKeten();` */
+export async function startKeten({ omgeving = {}, register }: Proefopties = {}): Promise<Proefketen> {
+  const datamap = await mkdtemp(join(tmpdir(), 'handbereik-keten-'));
+  const database = await proefdatabase(inject('adminUrl'));
+  const log: Logregel[] = [];
+  const config = leesConfig({ PORT: '0', HANDBEREIK_DATA: datamap, ...omgeving });
+  const keten = await startEchteKeten(config, {
+    databaseUrl: database.adminUrl,
+    register,
+    log: (gebeurtenis, velden) => void log.push({ gebeurtenis, ...velden }),
+  });
+  const sleutel = await new Sleutelmap(join(datamap, 'sleutels')).ondertekenaar('uitgever');
+  const token = (persona = 'veilig-thuis'): Promise<string> => geefDemotoken(persona, sleutel);
+  return {
+    keten,
+    url: keten.url,
+    datamap,
+    log,
+    token,
+    async vraag<T>(query: string, variables: object = {}, persona: string | null = 'veilig-thuis'): Promise<Antwoord<T>> {
+      const antwoord = await fetch(`${keten.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...(persona === null ? {} : { authorization: `Bearer ${await token(persona)}` }) },
+        body: JSON.stringify({ query, variables }),
+      });
+      const tekst = await antwoord.text();
+      return { status: antwoord.status, tekst, ...(JSON.parse(tekst) as object) } as Antwoord<T>;
+    },
+    async [Symbol.asyncDispose]() {
+      await keten.stop();
+      await database.stop();
+      await rm(datamap, { recursive: true, force: true });
+    },
+  };
+}
