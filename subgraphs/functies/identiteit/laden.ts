@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Personenbron } from './bron.js';
-import { leesPersoonslijsten, type Meldregel, type Persoonslijst, verwerkBevolking, type Voortgang } from './gbav/index.js';
+import { GbavFout, leesPersoonslijsten, type Meldregel, type Persoonslijst, verwerkBevolking, type Voortgang } from './gbav/index.js';
 
 /** What an import came to. */
 export interface Laadverslag {
@@ -34,6 +34,8 @@ export async function laad(
     else meldingen.push(regel);
   }
   const bevolking = verwerkBevolking(lijsten, { geheim });
+  // A file of which every list is refused would leave nobody to ask about.
+  if (bevolking.personen.length === 0) throw new GbavFout('GEEN_LIJSTEN');
   await bron.vervang(bevolking, { kenmerk: vingerafdruk.digest('hex'), naam });
   return {
     lijsten: lijsten.length,

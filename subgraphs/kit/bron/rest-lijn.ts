@@ -39,7 +39,7 @@ export class Restlijn {
    * @throws Restfout when it leads elsewhere: the token is for this source only
    */
   url(pad: string, vanaf: URL = this.#basis): URL {
-    const url = URL.canParse(pad, vanaf) ? new URL(pad, vanaf) : undefined;
+    const url = URL.canParse(pad, vanaf.href) ? new URL(pad, vanaf) : undefined;
     if (url?.origin === this.#basis.origin && url.pathname.startsWith(this.#basis.pathname)) return url;
     throw new Restfout('ONGELDIG', 'De bron verwijst naar een adres buiten zichzelf.');
   }

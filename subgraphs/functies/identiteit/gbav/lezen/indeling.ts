@@ -11,12 +11,12 @@ export interface Indeling {
 }
 
 /** What the importer cannot do without: identification, relations, death, registration, address, gezag. Other columns may be missing. */
-const VEREIST = [
-  ...['01', '02', '03', '05', '09'].flatMap((categorie) =>
-    ['01.10', '01.20', '02.10', '02.30', '02.40', '03.10', '85.10', 'H'].map((element) => `${categorie}.${element}`)),
-  ...['01.04.10', '02.62.10', '03.62.10', '05.06.10', '05.07.10', '06.08.10', '07.67.10', '07.67.20', '07.70.10'],
-  ...['08.09.10', '08.10.10', '08.11.10', '08.11.20', '08.11.60', '08.H', '11.32.10', '11.33.10', '11.85.10'],
-];
+const VEREIST = ['01', '02', '03', '05', '09']
+  .flatMap((categorie) => ['01.10', '01.20', '02.10', '02.30', '02.40', '03.10', '85.10', 'H'].map((element) => `${categorie}.${element}`))
+  .concat(
+    ['01.04.10', '02.62.10', '03.62.10', '05.06.10', '05.07.10', '06.08.10', '07.67.10', '07.67.20', '07.70.10'],
+    ['08.09.10', '08.10.10', '08.11.10', '08.11.20', '08.11.60', '08.H', '11.32.10', '11.33.10', '11.85.10'],
+  );
 
 /** The layout writes 88.10 of category 06 twice; the importer does not read it. */
 const MAG_DUBBEL = '06.88.10';

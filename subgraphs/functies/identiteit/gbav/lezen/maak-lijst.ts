@@ -21,8 +21,9 @@ export function maakLijst(rijen: readonly [Rij, ...Rij[]]): Persoonslijst {
   };
   const veel = <V extends Voorkomen>(categorie: string, lees: (rij: Rij) => V): Stapel<V>[] =>
     maakStapels(rijen, categorie, (rij, stapel) => overDezelfde(categorie, rij, stapel)).map((stapel) => leesStapel(stapel, lees));
-  const inschrijving = leesInschrijving(kop);
+  // Category 07 has no history, but what a file announces there may still be wrong.
   maakStapels(rijen, '07');
+  const inschrijving = leesInschrijving(kop);
   return {
     aard: 'persoonslijst',
     regel: kop.regel,

@@ -1,0 +1,116 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { type ExecutionResult, type GraphQLSchema, graphql, parse } from 'graphql';
+import { dossier } from './dossier.ts';
+import { ORGANISATIES, type Organisatie, SOORTEN } from './organisaties.ts';
+import { bewijs, gevraagden, leesVerband, nummerVan, PLAATSHOUDER, volgnummerIn } from './ronde.ts';
+import { coordinatorsdl, soortsdl } from './schema.ts';
+import { Geheugen, Sjabloon } from './sjabloon.ts';
+
+/** A GraphQL request as an engine sends it. */
+export interface Vraag {
+  readonly query: string;
+  readonly operationName?: string;
+  readonly variables: Record<string, unknown>;
+}
+
+/** A fake subgraph: the answer to a request, as text. */
+export type Nepsubgraph = (vraag: Vraag) => Promise<string>;
+
+const OP_OIN = new Map(ORGANISATIES.map((organisatie) => [organisatie.oin, organisatie]));
+/** Query texts, each with the organisations or rounds in which it has been asked. */
+const MAX_TEKSTEN = 200;
+
+/**
+ * The coordinator. GraphQL runs once per query text and round, over open places; after that an answer is text that is
+ * put together, so that the fake chain costs as little as can be and the same for every gateway.
+ */
+export function nepcoordinator(): Nepsubgraph {
+  const schema = bouw(coordinatorsdl(), { Query: { bepalenBekendheid: (_: unknown, { verzoek }: { verzoek: Rondeverzoek }) => ronde(verzoek) } });
+  const teksten = new Geheugen<Geheugen<Promise<Sjabloon>>>(MAX_TEKSTEN);
+  return async ({ query, operationName, variables }) => {
+    const verzoek = variables['verzoek'] as Rondeverzoek;
+    const verband = leesVerband(verzoek.samenwerkingsverband);
+    const nummer = nummerVan(verzoek.aanleiding);
+    const [eerste] = gevraagden(verband, nummer);
+    const sjabloon = teksten
+      .haal(query, () => new Geheugen(1_000))
+      .haal(`${verzoek.samenwerkingsverband} ${eerste?.oin}`, async () => {
+        const partners = gevraagden(verband, nummer).map(({ oin }) => oin);
+        return new Sjabloon(await voerUit(schema, { query, operationName, variables: { ...variables, verzoek: { ...verzoek, partners } } }));
+      });
+    return (await sjabloon).vul(verzoek.aanleiding);
+  };
+}
+
+interface Rondeverzoek {
+  readonly samenwerkingsverband: string;
+  readonly aanleiding: string;
+  readonly partners?: readonly string[];
+}
+
+function ronde({ partners = [] }: Rondeverzoek): unknown {
+  return {
+    id: `ronde-${PLAATSHOUDER}`,
+    gestart: '2026-11-23T14:20:00.000Z',
+    uitvragen: partners.map((oin) => {
+      const organisatie = OP_OIN.get(oin)!;
+      const soort = SOORTEN.find((kandidaat) => kandidaat.soort === organisatie.soort)!;
+      return {
+        persoon: { id: `p-${PLAATSHOUDER}` },
+        partner: organisatie,
+        besluit: { uitkomst: 'TOEGESTAAN', niveau: 'BEPERKT', regel: 'bench-1', uitleg: 'De vraag past binnen het samenwerkingsverband.' },
+        bijdrage: { __typename: soort.type, oin, bewijs: bewijs(PLAATSHOUDER, organisatie) },
+      };
+    }),
+  };
+}
+
+/** Every organisation of one kind: as one subgraph, or as the endpoint of one organisation. */
+export function nepsoort(soort: string): Nepsubgraph {
+  const { type, ...rest } = SOORTEN.find((kandidaat) => kandidaat.soort === soort)!;
+  const schema = bouw(soortsdl({ type, ...rest }), { [type]: { __resolveReference: ({ oin, bewijs }: Representatie) => ({ ...dossier(OP_OIN.get(oin)!), bewijs }) } });
+  const teksten = new Geheugen<Geheugen<Promise<Voorbereid>>>(MAX_TEKSTEN);
+  const bereidVoor = async (vraag: Vraag, organisatie: Organisatie): Promise<Voorbereid> => {
+    const naam = representatievariabele(vraag);
+    const representaties = [{ __typename: type, oin: organisatie.oin, bewijs: bewijs(PLAATSHOUDER, organisatie) }];
+    const { data } = (await voerUit(schema, { ...vraag, variables: { ...vraag.variables, [naam]: representaties } })) as { data: Record<string, unknown[]> };
+    const [sleutel, meer] = Object.keys(data);
+    if (sleutel === undefined || meer !== undefined || !Array.isArray(data[sleutel])) throw new Error('De nepketen antwoordt op één veld _entities per vraag.');
+    return { aanhef: `{"data":{${JSON.stringify(sleutel)}:[`, entiteit: new Sjabloon(data[sleutel][0]) };
+  };
+  return async (vraag) => {
+    const perOrganisatie = teksten.haal(vraag.query, () => new Geheugen(ORGANISATIES.length));
+    const representaties = vraag.variables[representatievariabele(vraag)] as Representatie[];
+    let antwoord = '';
+    for (const { oin, bewijs: bewijstekst } of representaties) {
+      const { aanhef, entiteit } = await perOrganisatie.haal(oin, () => bereidVoor(vraag, OP_OIN.get(oin)!));
+      antwoord += `${antwoord === '' ? aanhef : ','}${entiteit.vul(volgnummerIn(bewijstekst))}`;
+    }
+    return `${antwoord}]}}`;
+  };
+}
+
+interface Representatie {
+  readonly oin: string;
+  readonly bewijs: string;
+}
+
+interface Voorbereid {
+  readonly aanhef: string;
+  readonly entiteit: Sjabloon;
+}
+
+function representatievariabele({ variables }: Vraag): string {
+  for (const naam in variables) if (Array.isArray(variables[naam])) return naam;
+  throw new Error('De vraag aan een soort partner bevat geen representaties.');
+}
+
+function bouw(sdl: string, resolvers: object): GraphQLSchema {
+  return buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]);
+}
+
+async function voerUit(schema: GraphQLSchema, { query, operationName, variables }: Vraag): Promise<ExecutionResult> {
+  const resultaat = await graphql({ schema, source: query, operationName, variableValues: variables });
+  if (resultaat.errors) throw new Error(`De nepketen kan een vraag niet beantwoorden: ${resultaat.errors.map(({ message }) => message).join('; ')}`);
+  return resultaat;
+}
