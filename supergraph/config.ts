@@ -13,6 +13,8 @@ const OMGEVING = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   HANDBEREIK_PARTNERTERMIJN_MS: milliseconden.default(1_500),
   HANDBEREIK_FUNCTIETERMIJN_MS: milliseconden.default(5_000),
+  /** Where `start` logs: `bestand` is `keten.log` in the data folder. */
+  HANDBEREIK_LOG: z.enum(['bestand', 'stderr']).default('bestand'),
   HANDBEREIK_CORS: z
     .string()
     .default('')
@@ -43,3 +45,6 @@ export function leesConfig(omgeving: NodeJS.ProcessEnv = process.env): Config {
   }
   return Object.freeze(gelezen.data);
 }
+
+/** The log of the chain on a data folder. */
+export const logbestand = (datamap: string): string => join(datamap, 'keten.log');

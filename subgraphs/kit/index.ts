@@ -12,7 +12,7 @@ export { type Bewijs, GELDIGHEID_S, onderteken, verifieer } from './bewijs/bewij
 export { maakOndertekenaar, vertrouw, type Ondertekenaar, type Vertrouwen } from './bewijs/sleutels.js';
 export { FoutInVraag } from './fouten.js';
 export { bouwSchema, type Schemaopdracht, type Subgraphschema } from './schema/bouw-schema.js';
-export { type Log, logRegel } from './log.js';
+export { type Log, logNaarBestand, logRegel } from './log.js';
 export type { Pseudoniem, Pseudonimiseerder } from './pseudoniem/pseudonimiseerder.js';
 export { hmacPseudoniem, hmacPseudonimiseerder, organisatiesleutel } from './pseudoniem/hmac.js';
 export type { Functiecontext } from './functie/context.js';

@@ -1,12 +1,13 @@
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { leesSchemabestand } from '../../schema/pakket.js';
 import type { Deelnemersregister } from '../../schema/register.js';
-import { logRegel, startEigenCluster, type Log } from '../../subgraphs/kit/index.js';
+import { logNaarBestand, logRegel, startEigenCluster, type Log } from '../../subgraphs/kit/index.js';
 import { demoTokencontrole } from '../authenticatie/tokencontrole.js';
 import { maakFunctietokens } from '../authenticatie/functietokens.js';
 import { metAdressen } from '../composition/adressen.js';
 import { soortschemas } from '../composition/soortschemas.js';
-import type { Config } from '../config.js';
+import { type Config, logbestand } from '../config.js';
 import { schrijfKetenstand, wisKetenstand } from '../datamap/ketenstand.js';
 import { Sleutelmap } from '../datamap/sleutelmap.js';
 import { maakGateway } from '../gateway/index.js';
@@ -37,7 +38,8 @@ export interface Ketenopties {
 
 /** Starts everything in one process: database, subgraphs, partner router and gateway, with the demo's own population. */
 export async function startKeten(config: Config, opties: Ketenopties = {}): Promise<Keten> {
-  const { log = logRegel } = opties;
+  await mkdir(config.HANDBEREIK_DATA, { recursive: true });
+  const log = opties.log ?? (config.HANDBEREIK_LOG === 'stderr' ? logRegel : logNaarBestand(logbestand(config.HANDBEREIK_DATA)));
   const opruimen: (() => Promise<void>)[] = [];
   const stop = async (): Promise<void> => {
     for (const stap of opruimen.splice(0).reverse()) await stap();

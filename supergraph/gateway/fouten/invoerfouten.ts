@@ -36,7 +36,7 @@ const MAX_OPSOMMING = 30;
  * Reads a graphql-js message about the value of a variable ("got invalid value ... at "verzoek.personen[0].bsn"; ...").
  * Of the message only the variable's name and the place are used, and the place only when it exists in the type that
  * the operation declares and in the value itself: so nothing of what was sent can come along, whatever it looked like.
- * @returns undefined when the message is about something else
+ * @returns undefined when the message is about something else, or about a variable that the operation does not have
  */
 export function leesInvoerfout(bericht: string, { schema, operatie, variabelen }: Invoer): Invoerfout | undefined {
   const delen = OVER_VARIABELE.exec(bericht);
@@ -44,7 +44,7 @@ export function leesInvoerfout(bericht: string, { schema, operatie, variabelen }
   const [, naam, soort] = delen as unknown as [string, string, string];
   const declaratie = operatie?.variableDefinitions?.find(({ variable }) => variable.name.value === naam);
   const type = declaratie && typeFromAST(schema, declaratie.type);
-  if (!isInputType(type)) return { variabele: naam, zin: `De waarde van de variabele $${naam} klopt niet.` };
+  if (!isInputType(type)) return undefined;
   if (soort.startsWith('of ')) return { variabele: naam, zin: `De variabele $${naam} ontbreekt of is null; verwacht wordt ${beschrijf(type)}.` };
 
   const plaats = laatstePlaats(bericht, naam, type, stap(variabelen, naam));

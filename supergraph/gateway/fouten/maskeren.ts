@@ -2,6 +2,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 import { FOUTEN, type Foutnaam } from '../../../schema/fouten.js';
 import { Functiefout } from '../functiefout.js';
+import { bevatIdentificatie } from '../identificatie.js';
 import { feitenVan, type Log } from '../log.js';
 import type { Trace } from '../trace.js';
 import { isDoorgeefcode, isFoutnaam, veiligBericht, veiligeBijlage } from './doorgeven.js';
@@ -49,11 +50,15 @@ function maskeerEen(fout: GraphQLError, plek: Foutplek): GraphQLFormattedError {
   return { message: veiligBericht(fout.message, code, plek.variabelen), ...(path && { path }), extensions: { code, ...veiligeBijlage(fout.extensions) } };
 }
 
-/** The engine counts entities of parallel fetches wrongly and puts the error on another element: no place is better than a wrong one. */
-function eigenPad(fout: GraphQLError): GraphQLFormattedError['path'] {
-  const bron = fout.originalError as { path?: unknown } | undefined;
-  const vanEntiteit = Array.isArray(bron?.path) && bron.path[0] === '_entities';
-  return vanEntiteit ? undefined : fout.path;
+/**
+ * The engine counts entities of parallel fetches wrongly and puts the error on another element: no place is better
+ * than a wrong one. And a path is what a subgraph made of it: only names and indexes pass.
+ */
+function eigenPad({ path, originalError }: GraphQLError): GraphQLFormattedError['path'] {
+  const bron = originalError as { path?: unknown } | undefined;
+  if (Array.isArray(bron?.path) && bron.path[0] === '_entities') return undefined;
+  const heel = path?.every((stap) => typeof stap === 'number' || (/^[_A-Za-z][_0-9A-Za-z]*$/.test(stap) && !bevatIdentificatie(stap)));
+  return heel ? path : undefined;
 }
 
 function functieUitgevallen({ functie, reden }: Functiefout, { trace, log }: Foutplek): GraphQLFormattedError {
@@ -64,8 +69,12 @@ function functieUitgevallen({ functie, reden }: Functiefout, { trace, log }: Fou
 
 function intern(fout: GraphQLError, { trace, log }: Foutplek): GraphQLFormattedError {
   const { code, serviceName } = fout.extensions;
-  const bekend = (woord: unknown): string | undefined => (typeof woord === 'string' && /^[\w-]{1,60}$/.test(woord) ? woord : undefined);
-  log('interne fout', { ...feitenVan(fout.originalError ?? fout), code: bekend(code), functie: bekend(serviceName), trace: trace.traceId });
+  log('interne fout', {
+    ...feitenVan(fout.originalError ?? fout),
+    code: typeof code === 'string' && /^[A-Z_]{1,60}$/.test(code) ? code : undefined,
+    functie: typeof serviceName === 'string' ? serviceName : undefined,
+    trace: trace.traceId,
+  });
   return { ...kaal('INTERNAL_SERVER_ERROR'), extensions: { code: 'INTERNAL_SERVER_ERROR', trace: trace.traceId } };
 }
 

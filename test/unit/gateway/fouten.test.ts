@@ -200,4 +200,10 @@ describe('een fout van een functie-subgraph', () => {
     expect(pad(['_entities', 0, 'naam'])).toBeUndefined();
     expect(pad(['a', 0])).toEqual(['a', 0]);
   });
+
+  it('die zelf niet in de vorm is, brengt niets mee', () => {
+    const [uit] = maskeer([new GraphQLError('', { path: ['Van den Berg', 'p999990019'], extensions: { serviceName: 'x', code: 'FORBIDDEN' } })], plek({}));
+    expect(uit).toEqual({ message: `${FOUTEN.FORBIDDEN.betekenis} ${FOUTEN.FORBIDDEN.uitweg}`, extensions: { code: 'FORBIDDEN' } });
+    expect(maskeer([van('Variable "$Berg" got invalid value "Berg"; nee', 'BAD_USER_INPUT')], plek({}))[0]?.message).not.toContain('Berg');
+  });
 });

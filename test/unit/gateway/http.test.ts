@@ -66,7 +66,8 @@ describe('het adres /graphql', () => {
     const opgegeven = await fetch(keten.url, { method: 'POST', headers: JSONKOP, body });
     expect(opgegeven.status).toBe(413);
     expect(await probleem(opgegeven)).toMatchObject({ code: 'VRAAG_TE_GROOT' });
-    const stroom = await fetch(keten.url, { method: 'POST', headers: JSONKOP, body: new Blob([body]).stream(), duplex: 'half' });
+    const stromend: RequestInit & { duplex: 'half' } = { method: 'POST', headers: JSONKOP, body: new Blob([body]).stream(), duplex: 'half' };
+    const stroom = await fetch(keten.url, stromend);
     expect(stroom.status).toBe(413);
     await stroom.text();
   });

@@ -52,7 +52,7 @@ describe.each(SOORTEN.map((soort) => [soort.soort, soort] as const))('soort %s',
 
   it('past met de coördinator in één supergraph', async () => {
     const { schema } = await bekendheid([{ soort: soort.soort, naam: soort.naam, type: soort.bijdrage.name }], {} as never);
-    const supergraph = stelSamen([{ naam: 'bekendheid', url: 'http://a', sdl: schema.sdl }, { naam: soort.soort, url: 'http://b', sdl: gebouwd.sdl }]);
+    const { supergraph } = stelSamen([{ naam: 'bekendheid', url: 'http://a', sdl: schema.sdl }, { naam: soort.soort, url: 'http://b', sdl: gebouwd.sdl }]);
     for (const { name } of eigenVelden) expect(supergraph).toContain(`${name}:`);
   });
 
@@ -147,7 +147,7 @@ describe('alle soorten samen', () => {
     const soorten = PARTNERSOORTEN.map(({ soort, naam, bijdrage }) => ({ soort, naam, type: bijdrage.name }));
     const { schema } = await bekendheid(soorten, {} as never);
     const delen = await Promise.all(PARTNERSOORTEN.map(async (soort) => ({ naam: soort.soort, url: `http://${soort.soort}`, sdl: (await partnerschema(soort)).sdl })));
-    const supergraph = stelSamen([{ naam: 'bekendheid', url: 'http://bekendheid', sdl: schema.sdl }, ...delen]);
+    const { supergraph } = stelSamen([{ naam: 'bekendheid', url: 'http://bekendheid', sdl: schema.sdl }, ...delen]);
     for (const { bijdrage } of PARTNERSOORTEN) expect(supergraph).toContain(`type ${bijdrage.name} implements Bijdrage`);
   });
 });

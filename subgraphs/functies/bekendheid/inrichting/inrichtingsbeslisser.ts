@@ -29,11 +29,11 @@ export function inrichtingsbeslisser(verbanden: readonly Samenwerkingsverband[],
 function besluit(partner: Deelnemer, basis: Grondslag, gevraagd: readonly Gegevenscategorie[]): Besluit {
   const regel = basis.partners[partner.soort];
   if (!regel) {
-    return geen(Besluituitkomst.GEWEIGERD, gevraagd, `${basis.naam} staat niet toe deze soort organisatie te bevragen.`, undefined);
+    return geen(Besluituitkomst.GEWEIGERD, gevraagd, `Op grond van ${basis.naam} mag deze soort organisatie niet worden bevraagd.`, undefined);
   }
   if (regel.mens) return geen(Besluituitkomst.VRAAG_MENS, gevraagd, regel.mens, regel);
   const categorieen = gevraagd.filter((categorie) => regel.categorieen.includes(categorie));
-  const reden = `${basis.naam} staat deze categorie bij deze organisatie niet toe.`;
+  const reden = `Op grond van ${basis.naam} mag deze organisatie deze categorie niet geven.`;
   return {
     uitkomst: Besluituitkomst.TOEGESTAAN,
     niveau: categorieen.length > 0 ? regel.niveau : 'MINIMAAL',

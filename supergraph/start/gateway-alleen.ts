@@ -1,0 +1,141 @@
+import { join } from 'node:path';
+import { Agent } from 'undici';
+import { type Log, logRegel } from '../../subgraphs/kit/log.js';
+import { maakFunctietokens } from '../authenticatie/functietokens.js';
+import { demoTokencontrole } from '../authenticatie/tokencontrole.js';
+import type { Config } from '../config.js';
+import { bestaandeSleutels } from '../datamap/sleutelstand.js';
+import { type Beleid, type Gatewayopties, isKetensupergraph, maakGateway } from '../gateway/index.js';
+import { graphqlroute, startHttp } from '../http/index.js';
+import { type Registerbron, registerbron } from '../registry/registerbron.js';
+import { Startfout } from '../registry/startfout.js';
+import { supergraphbron } from '../registry/supergraphbron.js';
+import { volgSupergraph } from '../registry/supergraphvolger.js';
+import { gatewaylog } from './gatewaylog.js';
+import { luister } from './luister.js';
+import { eigenRouters, routersElders, type Soortrouters } from './soortrouters.js';
+import { Wisselaar } from './wisselaar.js';
+
+/** What to serve, and how. */
+export interface Gatewaystart {
+  /** Path of a file, or a URL. */
+  readonly supergraph: string;
+  /** 0 for a free one. */
+  readonly poort: number;
+  /** Path of a register of organisations: then the partner router runs in this process. */
+  readonly register?: string;
+  /** By default `keten` for a supergraph of the chain, `open` for every other one. */
+  readonly beleid?: Beleid;
+  /** Milliseconds between two looks at a URL. */
+  readonly kijkMs?: number;
+  readonly log?: Log;
+}
+
+/** A gateway that runs by itself. */
+export interface Draaiendegateway {
+  /** Such as `http://127.0.0.1:4000`. */
+  readonly url: string;
+  readonly beleid: Beleid;
+  /** Codes of the kinds of ketenpartner that it knows. */
+  readonly soorten: readonly string[];
+  /** Reads supergraph and register again; what is not right replaces nothing. Never rejects. */
+  herlees(): Promise<void>;
+  /** Takes no new questions, lets those under way end. */
+  stop(): Promise<void>;
+}
+
+/** As @apollo/server by itself takes in; the chain's own questions are far smaller. */
+const OPEN_MAX_BYTES = 50 * 1024 * 1024;
+const KIJK_MS = 10_000;
+
+/** Starts the gateway alone, for any Federation 2 supergraph. @throws Startfout, SleutelOntbreekt */
+export async function startGatewayAlleen(config: Config, start: Gatewaystart): Promise<Draaiendegateway> {
+  const log = gatewaylog(start.log ?? logRegel);
+  const bron = supergraphbron(start.supergraph);
+  const sdl = (await bron.haal()) ?? '';
+  const keten = herken(sdl, bron.plek);
+  const beleid = start.beleid ?? (keten ? 'keten' : 'open');
+  const register = start.register === undefined ? undefined : await registerbron(start.register);
+  if (register && !keten) throw new Startfout('Deze supergraph kent geen ketenpartners, dus een register heeft er niets te zeggen.', 'Laat --register weg, of geef een supergraph van de keten.');
+
+  const dispatcher = new Agent({ connections: 256, headersTimeout: 0, bodyTimeout: 0 });
+  const maakRouters = routermaker(config, { register, dispatcher, overHttp: beleid === 'keten', log });
+  const wisselaar = new Wisselaar<Soortrouters>(maakRouters);
+  const opruimen: (() => Promise<void>)[] = [() => dispatcher.close(), () => wisselaar.stop()];
+  const stop = async (): Promise<void> => {
+    for (const stap of opruimen.splice(0).reverse()) await stap();
+  };
+  try {
+    const vertrouwd = beleid === 'keten' ? await ketenbeleid(config) : {};
+    const gateway = await wisselaar.wissel(sdl, (huidig) =>
+      maakGateway({ supergraphSdl: sdl, beleid, ...vertrouwd, databronnen: (naam) => huidig().kies(naam), limieten: beleid === 'keten' ? { functieMs: config.HANDBEREIK_FUNCTIETERMIJN_MS } : {}, log }).catch((fout: unknown) => {
+        throw laadtNiet(bron.plek, fout);
+      }),
+    );
+    opruimen.push(() => gateway.stop());
+    const opties = beleid === 'keten' ? { herkomsten: config.HANDBEREIK_CORS } : { herkomsten: config.HANDBEREIK_CORS, maxBytes: OPEN_MAX_BYTES };
+    const http = await luister(start.poort, () => startHttp({ poort: start.poort, adres: config.HANDBEREIK_HOST, routes: { '/graphql': graphqlroute(gateway, opties) }, log }));
+    opruimen.push(() => http.stop());
+    const vervang = async (nieuw: string): Promise<void> => {
+      if (herken(nieuw, bron.plek) !== keten) throw new Startfout('De nieuwe supergraph vraagt om een ander beleid; dat wisselt niet vanzelf.', 'Start de gateway opnieuw.');
+      await wisselaar.wissel(nieuw, () => gateway.vervang(nieuw));
+    };
+    const volger = volgSupergraph({ bron, vervang, elkeMs: bron.soort === 'url' ? (start.kijkMs ?? KIJK_MS) : undefined, log });
+    opruimen.push(() => volger.stop());
+    return {
+      url: http.url,
+      beleid,
+      soorten: wisselaar.huidig().soorten,
+      async herlees() {
+        await register?.herlees().then(
+          () => log('register herlezen', {}),
+          (fout: unknown) => log('register geweigerd; het vorige blijft', { reden: fout instanceof Error ? fout.message : String(fout) }),
+        );
+        await volger.kijk();
+      },
+      stop,
+    };
+  } catch (fout) {
+    await stop();
+    throw fout;
+  }
+}
+
+/** Nobody asks without a token, and a functie-subgraph learns from the gateway who asks. @throws SleutelOntbreekt */
+async function ketenbeleid(config: Config): Promise<Pick<Gatewayopties, 'authenticeer' | 'koppen'>> {
+  const sleutels = await bestaandeSleutels(join(config.HANDBEREIK_DATA, 'sleutels'), ['uitgever', 'gateway']);
+  const controleer = demoTokencontrole(await sleutels.openbaar('uitgever'));
+  const functietoken = await maakFunctietokens(await sleutels.ondertekenaar('gateway'));
+  return {
+    authenticeer: (koppen) => controleer(koppen.authorization),
+    koppen: async (naam, { vrager }): Promise<Record<string, string>> => (vrager ? { authorization: `Bearer ${await functietoken(vrager, naam)}` } : {}),
+  };
+}
+
+interface Routerwegen {
+  readonly register: Registerbron | undefined;
+  readonly dispatcher: Agent;
+  readonly overHttp: boolean;
+  readonly log: ReturnType<typeof gatewaylog>;
+}
+
+function routermaker(config: Config, { register, dispatcher, overHttp, log }: Routerwegen): (sdl: string) => Soortrouters {
+  if (register) return (sdl) => eigenRouters(sdl, { deelnemer: (oin) => register.deelnemer(oin), termijnMs: config.HANDBEREIK_PARTNERTERMIJN_MS, log });
+  if (overHttp) return (sdl) => routersElders(sdl, { dispatcher, termijnMs: config.HANDBEREIK_FUNCTIETERMIJN_MS, log });
+  // Any other supergraph has ordinary subgraphs only.
+  return () => ({ soorten: [], kies: () => undefined, stop: async () => {} });
+}
+
+function herken(sdl: string, plek: string): boolean {
+  try {
+    return isKetensupergraph(sdl);
+  } catch (fout) {
+    throw laadtNiet(plek, fout);
+  }
+}
+
+function laadtNiet(plek: string, fout: unknown): unknown {
+  if (fout instanceof Startfout) return fout;
+  const reden = (fout instanceof Error ? fout.message : String(fout)).slice(0, 500);
+  return new Startfout(`De supergraph ${plek} laadt niet: ${reden}`, 'Geef een samengestelde Federation 2-supergraph, niet het schema van één subgraph of dat voor clients.');
+}

@@ -1,0 +1,125 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
+import { maakBevolking, type Queryluisteraar, telQueries } from '../../../subgraphs/kit/index.js';
+import { type Proefketen, startKeten } from '../../harness/keten.js';
+import { BEKENDHEIDSRONDE, GEZIN, type Rondeantwoord, verzoek } from '../../harness/ronde.js';
+import { luisterMee, oinVan, type Verkeer, verzoekenPerOrganisatie } from '../../harness/verkeer.js';
+import { ALLE_CATEGORIEEN, vraagAlles } from '../../harness/vraag-alles.js';
+
+const PERSONEN = maakBevolking().personen.map(({ bsn }) => bsn);
+const POLITIE = '00000099001000001000';
+
+interface Volantwoord {
+  readonly bepalenBekendheid: { readonly uitvragen: readonly { readonly partner: { readonly oin: string }; readonly bijdrage: Readonly<Record<string, unknown>> | null }[] };
+}
+
+describe('De kosten van een ronde', () => {
+  let keten: Proefketen;
+  let token: string;
+  let verkeer: Verkeer;
+  let ondertekend: MockInstance;
+  let gecontroleerd: MockInstance;
+  beforeAll(async () => {
+    keten = await startKeten();
+    token = await keten.token();
+    // What is made once, such as a query plan and the connections, belongs to no round.
+    await vraagNaar(12);
+    await stel(BEKENDHEIDSRONDE, verzoek(PERSONEN.slice(0, 12)));
+  });
+  afterAll(() => keten[Symbol.asyncDispose]());
+  beforeEach(async () => {
+    // The gateway remembers for half a minute that a token is good: a session asks many times.
+    await stel('{ __typename }', {});
+    verkeer = luisterMee();
+    ondertekend = vi.spyOn(crypto.subtle, 'sign');
+    gecontroleerd = vi.spyOn(crypto.subtle, 'verify');
+  });
+  afterEach(() => {
+    verkeer[Symbol.dispose]();
+    vi.restoreAllMocks();
+  });
+
+  const stel = async <T>(query: string, variables: object): Promise<T> => {
+    const antwoord = await fetch(`${keten.url}/graphql`, {
+      method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` }, body: JSON.stringify({ query, variables }),
+    });
+    const { data, errors } = (await antwoord.json()) as { data: T; errors?: unknown };
+    expect(errors).toBeUndefined();
+    return data;
+  };
+  const vraagNaar = (aantal: number): Promise<Volantwoord> => stel(vraagAlles(), verzoek(PERSONEN.slice(0, aantal), { informatiebehoefte: ALLE_CATEGORIEEN }));
+  const opslagen = (): { opQuery(luisteraar: Queryluisteraar): () => void }[] =>
+    [keten.keten.subgraphs.identiteit.identiteit.opslag, ...keten.keten.subgraphs.soorten.flatMap(({ houders }) => [...houders.values()].flatMap(({ opslag }) => opslag ?? []))];
+
+  it.each([1, 2, 5, 12])('elke organisatie krijgt één verzoek, en elke tabel ten hoogste één query, bij %i personen', async (aantal) => {
+    const telling = telQueries(opslagen());
+    const { bepalenBekendheid } = await vraagNaar(aantal);
+    telling.stop();
+    const { uitvragen } = bepalenBekendheid;
+    const gevraagd = new Set(uitvragen.map(({ partner }) => partner.oin));
+    expect(uitvragen).toHaveLength(aantal * gevraagd.size);
+    expect(Object.fromEntries(verzoekenPerOrganisatie(verkeer))).toEqual(Object.fromEntries([...gevraagd].map((oin) => [oin, 1])));
+    expect([...telling.perTabel].filter(([tabel, keer]) => keer > 1 && !tabel.startsWith('identiteit.'))).toEqual([]);
+  });
+
+  it('een bron die geen database is krijgt per verzameling ten hoogste één verzoek, bij twaalf personen', async () => {
+    await vraagNaar(12);
+    const ketenpoorten = new Set([keten.url, keten.keten.subgraphs.url].map((url) => Number(new URL(url).port)));
+    const bronverzoeken = verkeer.binnengekomen.filter(({ poort }) => !ketenpoorten.has(poort)).map(({ poort, url }) => `${poort}${url}`);
+    expect(bronverzoeken).toHaveLength(new Set(bronverzoeken).size);
+  });
+
+  it.each([1, 12])('van elke tabel die gelezen wordt staat iets in het antwoord, of er is niemand bekend, bij %i personen', async (aantal) => {
+    const telling = telQueries(opslagen());
+    const { bepalenBekendheid } = await vraagNaar(aantal);
+    telling.stop();
+    for (const { deel, oin, schema } of houdersMetOpslag()) {
+      const bijdragen = bepalenBekendheid.uitvragen.filter(({ partner }) => partner.oin === oin).flatMap(({ bijdrage }) => bijdrage ?? []);
+      const gegeven = [...new Set(bijdragen.flatMap((bijdrage) => Object.entries(bijdrage).filter(([, waarde]) => waarde !== null).map(([veld]) => veld.replace(/^.*_/, ''))))];
+      const groepen = new Set(['contact', 'personen', 'relaties', 'betrokkenheden', 'acties', ...deel.soort.groepen]);
+      const gelezen = [...telling.perTabel.keys()].filter((tabel) => tabel.startsWith(`${schema}.`)).map((tabel) => tabel.slice(schema.length + 1));
+      const verwacht = bijdragen.length > 0 ? ['pseudoniem', ...gegeven.filter((veld) => groepen.has(veld))] : [];
+      expect(gelezen.sort(), oin).toEqual(verwacht.sort());
+    }
+  });
+
+  it.each([1, 2, 5, 12])('kost per organisatie één verzoek en per persoon en organisatie één handtekening, bij %i personen', async (aantal) => {
+    const { bepalenBekendheid } = await stel<Rondeantwoord>(BEKENDHEIDSRONDE, verzoek(PERSONEN.slice(0, aantal)));
+    const organisaties = new Set(bepalenBekendheid.uitvragen.map(({ partner }) => partner.oin)).size;
+    const keer = (deel: string): number => verkeer.binnengekomen.filter(({ url }) => url === deel).length;
+    expect({
+      gateway: keer('/graphql'),
+      bekendheid: keer('/functies/bekendheid/graphql'),
+      identiteit: keer('/functies/identiteit/graphql'),
+      partners: verkeer.binnengekomen.filter(oinVan).length,
+      handtekeningen: ondertekend.mock.calls.length,
+      controles: gecontroleerd.mock.calls.length,
+    }).toEqual({
+      gateway: 1,
+      bekendheid: 1,
+      identiteit: 2,
+      partners: organisaties,
+      handtekeningen: 3 + aantal * organisaties,
+      controles: 3 + aantal * organisaties,
+    });
+  });
+
+  it('kost voor twee personen bij één organisatie vier verzoeken, zes handtekeningen en tien queries', async () => {
+    const queries: string[] = [];
+    const stoppers = opslagen().map((opslag) => opslag.opQuery(({ schema, tabellen }) => void queries.push(`${schema}.${tabellen.join('+')}`)));
+    const { bepalenBekendheid } = await stel<Rondeantwoord>(BEKENDHEIDSRONDE, verzoek([GEZIN.moeder, GEZIN.vader], { partners: [POLITIE] }));
+    stoppers.forEach((stop) => stop());
+    expect(bepalenBekendheid.uitvragen.map(({ bijdrage }) => bijdrage?.uitkomst)).toEqual(['BEKEND', 'ONBEKEND']);
+    expect(verkeer.binnengekomen.map(({ url }) => url).filter((url) => url !== '/graphql').sort()).toEqual([
+      '/functies/bekendheid/graphql',
+      '/functies/identiteit/graphql',
+      '/functies/identiteit/graphql',
+      `/partners/politie/${POLITIE}/graphql`,
+    ]);
+    expect(ondertekend).toHaveBeenCalledTimes(5);
+    expect(gecontroleerd).toHaveBeenCalledTimes(5);
+    expect(queries.sort()).toEqual([]);
+  });
+
+  const houdersMetOpslag = (): { deel: Proefketen['keten']['subgraphs']['soorten'][number]; oin: string; schema: string }[] =>
+    keten.keten.subgraphs.soorten.flatMap((deel) => [...deel.houders].flatMap(([oin, { opslag }]) => (opslag ? [{ deel, oin, schema: opslag.schema }] : [])));
+});
