@@ -1,23 +1,21 @@
 import { Command, CommanderError } from 'commander';
 import { Configuratiefout } from '../config.js';
+import { inHetNederlands } from './nederlands.js';
 import { askOpdracht } from './opdrachten/ask.js';
 import { doctorOpdracht } from './opdrachten/doctor.js';
 import { gatewayOpdracht } from './opdrachten/gateway.js';
 import { loadOpdracht } from './opdrachten/load.js';
 import { routerOpdracht } from './opdrachten/router.js';
+import { sleutelsOpdracht } from './opdrachten/sleutels.js';
 import { startOpdracht } from './opdrachten/start.js';
 import { subgraphOpdracht } from './opdrachten/subgraph.js';
 import { tokenOpdracht } from './opdrachten/token.js';
-import { Opdrachtfout } from './uitvoer.js';
 
 /** Runs one command line; the exit code is 0 for done, 1 for a failure that the message explains, 2 for a wrong command line. */
 export async function draai(argv: readonly string[]): Promise<void> {
-  const programma = new Command('handbereik')
-    .description('Eén gefedereerde GraphQL-vraag aan alle ketenpartners.')
-    .exitOverride()
-    .showHelpAfterError('Meer uitleg: handbereik --help');
-  for (const opdracht of [startOpdracht, askOpdracht, tokenOpdracht, loadOpdracht, gatewayOpdracht, routerOpdracht, subgraphOpdracht, doctorOpdracht]) {
-    programma.addCommand(opdracht().exitOverride());
+  const programma = inHetNederlands(new Command('handbereik')).description('Eén gefedereerde GraphQL-vraag aan alle ketenpartners.').helpCommand(false).exitOverride();
+  for (const opdracht of [startOpdracht, askOpdracht, tokenOpdracht, loadOpdracht, doctorOpdracht, gatewayOpdracht, routerOpdracht, subgraphOpdracht, sleutelsOpdracht]) {
+    programma.addCommand(inHetNederlands(opdracht()).exitOverride());
   }
   try {
     await programma.parseAsync([...argv]);
@@ -29,9 +27,16 @@ export async function draai(argv: readonly string[]): Promise<void> {
 function meld(fout: unknown, json: boolean): number {
   // Commander has printed its own message.
   if (fout instanceof CommanderError) return fout.exitCode === 0 ? 0 : 2;
-  const volgende = fout instanceof Opdrachtfout ? fout.volgende : fout instanceof Configuratiefout ? 'Verbeter de instelling en probeer het opnieuw.' : 'Draai npx handbereik doctor om te zien wat er mis is.';
+  const volgende = volgendeStap(fout);
   const melding = fout instanceof Error ? fout.message : String(fout);
   if (json) console.log(JSON.stringify({ fout: melding, volgende }));
   else console.error(`${melding}\n${volgende}`);
   return 1;
+}
+
+/** What to do now: many errors say so themselves. */
+function volgendeStap(fout: unknown): string {
+  if (fout instanceof Error && 'volgende' in fout && typeof fout.volgende === 'string') return fout.volgende;
+  if (fout instanceof Configuratiefout) return 'Verbeter de instelling en probeer het opnieuw.';
+  return 'Draai npx handbereik doctor om te zien wat er mis is.';
 }

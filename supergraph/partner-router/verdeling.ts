@@ -48,7 +48,7 @@ export function verdeel(plan: Vraagplan, variables: Readonly<Record<string, unkn
 
 /** The variables that every organisation gets alike, as JSON. */
 export function gedeeldeVariabelen(plan: Vraagplan, variables: Readonly<Record<string, unknown>>): string {
-  const andere = Object.entries(variables).filter(([naam]) => !plan.variabelen.includes(naam));
+  const andere = Object.entries(variables).filter(([naam]) => plan.gedeclareerd.has(naam) && !plan.variabelen.includes(naam));
   return andere.length === 0 ? '{}' : JSON.stringify(Object.fromEntries(andere));
 }
 

@@ -1,4 +1,4 @@
-import { type GraphQLObjectType, type GraphQLSchema, Kind, type FieldNode } from 'graphql';
+import { type GraphQLObjectType, type GraphQLSchema, Kind, type FieldNode, print, stripIgnoredCharacters } from 'graphql';
 import { LruCache } from './lru-cache.js';
 import { leesOperatie, type Operatie } from './operatie.js';
 import { type Selectie, Selectiebouwer } from './selectie.js';
@@ -16,13 +16,15 @@ export interface Wortel {
 
 /** A query text made ready: asking it takes no parsing and no printing. */
 export interface Vraagplan {
-  /** The query text (and the operation name) as the opening of a JSON body, up to where the variables start. */
+  /** The operation as the opening of a JSON body, up to where the variables start. */
   readonly aanhef: string;
   readonly wortels: readonly Wortel[];
   /** Names of the variables that hold representations. */
   readonly variabelen: readonly string[];
   /** Response keys of `__typename` on the operation itself. */
   readonly typesleutels: readonly string[];
+  /** Names of the variables that the operation declares: no other goes to a partner. */
+  readonly gedeclareerd: ReadonlySet<string>;
 }
 
 interface Voorbereiding {
@@ -70,12 +72,8 @@ export class Vraagplanner {
     let voorbereid = this.#voorbereid.get(sleutel);
     if (!voorbereid) {
       if (query.length > this.grenzen.maxVraagtekens) throw new Vraagfout('VRAAG_TE_GROOT', 'De vraag is groter dan is toegestaan.');
-      const naam = operationName === undefined ? '' : `"operationName":${JSON.stringify(operationName)},`;
-      voorbereid = {
-        operatie: leesOperatie(query, operationName),
-        aanhef: `{"query":${JSON.stringify(query)},${naam}"variables":`,
-        standen: new LruCache(MAX_STANDEN),
-      };
+      const operatie = leesOperatie(query, operationName);
+      voorbereid = { operatie, aanhef: `{"query":${JSON.stringify(naamloos(operatie))},"variables":`, standen: new LruCache(MAX_STANDEN) };
       this.#voorbereid.set(sleutel, voorbereid);
     }
     return voorbereid;
@@ -98,8 +96,14 @@ export class Vraagplanner {
       const selectie = bouwer.bouw(this.type, knopen.flatMap((knoop) => knoop.selectionSet ?? []));
       wortels.push({ sleutel, variabele: variabelen.indexOf(naam), selectie });
     }
-    return { aanhef, wortels, variabelen, typesleutels };
+    const gedeclareerd = new Set((verzamelaar.operatie.definitie.variableDefinitions ?? []).map(({ variable }) => variable.name.value));
+    return { aanhef, wortels, variabelen, typesleutels, gedeclareerd };
   }
+}
+
+/** The operation without its name and without comments: what a client called it is nobody's business, and might name a person. */
+function naamloos({ definitie, fragmenten }: Operatie): string {
+  return stripIgnoredCharacters(print({ kind: Kind.DOCUMENT, definitions: [{ ...definitie, name: undefined }, ...fragmenten.values()] }));
 }
 
 function representatievariabele(knoop: FieldNode): string {

@@ -39,7 +39,7 @@ export interface Draaiendesubgraph {
 const NODIG: Readonly<Record<Functienaam | 'partner', readonly Sleutelnaam[]>> = {
   identiteit: ['gateway', 'bekendheid', 'persoonssleutel', 'database'],
   bekendheid: ['bekendheid', 'gateway', 'pseudoniem'],
-  partner: ['bekendheid', 'pseudoniem', 'database'],
+  partner: ['bekendheid', 'pseudoniem'],
 };
 
 /** Every subgraph that can be started by itself. */
@@ -82,7 +82,7 @@ function kies(config: Config, start: Subgraphstart, log: Log): Maker {
   if (start.naam === 'bekendheid') return () => maakCoordinator(config, start, log);
   const soort = PARTNERSOORTEN.find((kandidaat) => kandidaat.soort === start.naam);
   if (!soort) throw new Startfout(`Er is geen subgraph ${start.naam}.`, `Kies uit: ${subgraphnamen().join(', ')}.`);
-  return async () => ({ deel: await maakGevuldeSoort(soort, await omgevingVoor(config, NODIG.partner, log)) });
+  return async () => ({ deel: await maakGevuldeSoort(soort, await omgevingVoor(config, [...NODIG.partner, ...(soort.houder ? [] : ['database' as const])], log)) });
 }
 
 async function maakGevuldeIdentiteit(omgeving: Omgeving): Promise<Deel> {
@@ -111,7 +111,7 @@ async function maakCoordinator(config: Config, { register: pad, identiteit }: Su
 
 async function omgevingVoor(config: Config, nodig: readonly Sleutelnaam[], log: Log): Promise<Omgeving> {
   const sleutels = await bestaandeSleutels(join(config.HANDBEREIK_DATA, 'sleutels'), nodig);
-  const url = config.DATABASE_URL;
+  const { DATABASE_URL: url } = config;
   if (nodig.includes('database') && url === undefined) {
     throw new Startfout('Een subgraph die apart draait heeft een eigen database nodig.', 'Geef haar adres met DATABASE_URL, zoals postgres://gebruiker:wachtwoord@server:5432/database.');
   }

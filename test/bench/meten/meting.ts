@@ -49,3 +49,8 @@ export function medianen(metingen: readonly Meting[]): Meting {
   const namen = Object.keys(metingen[0]!) as (keyof Meting)[];
   return Object.fromEntries(namen.map((naam) => [naam, mediaan(metingen.map((meting) => meting[naam]))])) as unknown as Meting;
 }
+
+/** A figure of one variant divided by that of another in the same round; the median over rounds. */
+export function verhouding(metingen: readonly Meting[], andere: readonly Meting[], naam: 'cpuMs' | 'perSeconde' | 'p50' | 'p99'): number {
+  return mediaan(metingen.map((meting, ronde) => meting[naam] / andere[ronde]![naam]));
+}

@@ -58,7 +58,7 @@ function ronde({ partners = [] }: Rondeverzoek): unknown {
       return {
         persoon: { id: `p-${PLAATSHOUDER}` },
         partner: organisatie,
-        besluit: { uitkomst: 'TOEGESTAAN', niveau: 'BEPERKT', regel: 'bench-1', uitleg: 'De vraag past binnen het samenwerkingsverband.' },
+        besluit: { uitkomst: 'TOEGESTAAN', niveau: 'BEPERKT', regel: 'bench-1', uitleg: 'Toegestaan binnen het samenwerkingsverband.' },
         bijdrage: { __typename: soort.type, oin, bewijs: bewijs(PLAATSHOUDER, organisatie) },
       };
     }),

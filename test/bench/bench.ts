@@ -1,0 +1,69 @@
+import { type Criterium, toetsCriteria, type Uitkomsten } from './criteria.ts';
+import { meetOmvang } from './omvang.ts';
+import { type Benchopties, HULP, leesOpties, Optiefout } from './opties.ts';
+import { vergelijk } from './vergelijking.ts';
+import { machine, verslag } from './verslag.ts';
+import { meetVertraging } from './vertraging.ts';
+import { Voortgang } from './voortgang.ts';
+
+/** Whatever happens, the bench ends: its processes end with it. */
+const UITERSTE_MS = 10 * 60_000;
+
+async function meet({ onderdelen, duur }: Benchopties, voortgang: Voortgang): Promise<Uitkomsten> {
+  const uitkomsten: { -readonly [deel in keyof Uitkomsten]: Uitkomsten[deel] } = {};
+  if (onderdelen.has('vergelijking')) {
+    voortgang.stap('vergelijking van drie gateways');
+    uitkomsten.vergelijking = await vergelijk(duur.vergelijking, voortgang);
+  }
+  if (onderdelen.has('omvang')) {
+    voortgang.stap('aantal organisaties');
+    uitkomsten.omvang = await meetOmvang(duur.omvang, voortgang);
+  }
+  if (onderdelen.has('vertraging')) {
+    voortgang.stap('trage partners');
+    uitkomsten.vertraging = await meetVertraging(duur.vertraging, voortgang);
+  }
+  return uitkomsten;
+}
+
+function vervolg(criteria: readonly Criterium[]): string {
+  const gemist = criteria.filter(({ gehaald }) => !gehaald);
+  if (gemist.length === 0) return 'Aan alle criteria is voldaan.';
+  return `Niet gehaald: ${gemist.map(({ eis }) => eis).join('; ')}. Herhaal de bench op een machine die verder niets doet; blijft het zo, kijk dan met node --cpu-prof waar de tijd heen gaat (test/bench/README.md).`;
+}
+
+async function voerUit(args: readonly string[]): Promise<number> {
+  const opties = leesOpties(args);
+  if (opties === 'help') {
+    console.log(HULP);
+    return 0;
+  }
+  const wekker = setTimeout(() => {
+    console.error('De bench duurt langer dan tien minuten en is gestopt. Herhaal hem op een machine die verder niets doet, of met --snel.');
+    process.exit(1);
+  }, UITERSTE_MS);
+  const voortgang = new Voortgang();
+  try {
+    const uitkomsten = await meet(opties, voortgang);
+    voortgang.klaar();
+    const criteria = toetsCriteria(uitkomsten);
+    console.log(opties.json ? JSON.stringify({ machine: machine(), ...uitkomsten, criteria }, null, 2) : verslag(uitkomsten, criteria));
+    console.error(vervolg(criteria));
+    return criteria.every(({ gehaald }) => gehaald) ? 0 : 1;
+  } finally {
+    voortgang.klaar();
+    clearTimeout(wekker);
+  }
+}
+
+try {
+  process.exitCode = await voerUit(process.argv.slice(2));
+} catch (fout) {
+  if (fout instanceof Optiefout) {
+    console.error(`${fout.message} Zie npm run bench -- --help.`);
+    process.exitCode = 2;
+  } else {
+    console.error(fout instanceof Error && 'code' in fout && fout.code === 'ERR_MODULE_NOT_FOUND' ? `Er ontbreekt code: ${fout.message}. Voer npm ci en npm run build uit.` : fout);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util';
+
+/** The parts of the bench. */
+export const ONDERDELEN = ['vergelijking', 'omvang', 'vertraging'] as const;
+export type Onderdeel = (typeof ONDERDELEN)[number];
+
+/** How long each part takes. */
+export interface Duur {
+  /** Seconds that each gateway is asked before anything counts. */
+  readonly opwarmS: number;
+  /** Rounds; in each round every variant has its turn. */
+  readonly rondes: number;
+  /** Seconds of one turn. */
+  readonly beurtS: number;
+}
+
+/** What was asked on the command line. */
+export interface Benchopties {
+  readonly json: boolean;
+  readonly onderdelen: ReadonlySet<Onderdeel>;
+  readonly duur: Readonly<Record<Onderdeel, Duur>>;
+}
+
+const GEWOON: Benchopties['duur'] = {
+  vergelijking: { opwarmS: 5, rondes: 10, beurtS: 2 },
+  omvang: { opwarmS: 3, rondes: 8, beurtS: 1.5 },
+  vertraging: { opwarmS: 1, rondes: 3, beurtS: 2 },
+};
+
+const SNEL: Benchopties['duur'] = {
+  vergelijking: { opwarmS: 2, rondes: 4, beurtS: 1 },
+  omvang: { opwarmS: 1, rondes: 3, beurtS: 0.8 },
+  vertraging: { opwarmS: 0.5, rondes: 1, beurtS: 2 },
+};
+
+export const HULP = `npm run bench -- [opties]
+
+Stelt dezelfde bekendheidsvraag door drie gateways over dezelfde nepketen op deze machine (alleen loopback), en
+meet daarna wat deze gateway kost bij 10, 100 en 1 000 organisaties. Duurt ongeveer drie minuten en stopt vanzelf.
+
+  --snel             ongeveer veertig seconden; genoeg om te zien of er iets mis is
+  --alleen <deel>    alleen ${ONDERDELEN.join(', ')}; mag vaker
+  --json             alle uitkomsten als JSON op stdout, voor machines
+  --help             deze tekst
+
+De bench eindigt met 0 als aan alle criteria is voldaan, met 1 als dat niet zo is of als er iets misging, en met 2 als
+een optie niet bestaat. Voer eerst npm run build uit: gemeten wordt wat in dist/ staat.`;
+
+/** An option does not exist, or has another value than it can have. */
+export class Optiefout extends Error {
+  override readonly name = 'Optiefout';
+}
+
+/** @returns `help` when only that was asked. @throws Optiefout */
+export function leesOpties(args: readonly string[]): Benchopties | 'help' {
+  let values;
+  try {
+    ({ values } = parseArgs({
+      args: [...args],
+      options: { snel: { type: 'boolean', default: false }, json: { type: 'boolean', default: false }, help: { type: 'boolean', default: false }, alleen: { type: 'string', multiple: true } },
+    }));
+  } catch {
+    throw new Optiefout('Deze optie bestaat niet, of mist een waarde.');
+  }
+  if (values.help) return 'help';
+  const onderdelen = new Set((values.alleen ?? ONDERDELEN).map(onderdeel));
+  return { json: values.json, onderdelen, duur: values.snel ? SNEL : GEWOON };
+}
+
+function onderdeel(naam: string): Onderdeel {
+  const gevonden = ONDERDELEN.find((kandidaat) => kandidaat === naam);
+  if (!gevonden) throw new Optiefout(`Het onderdeel ${naam} bestaat niet; kies uit ${ONDERDELEN.join(', ')}.`);
+  return gevonden;
+}

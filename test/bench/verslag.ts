@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import Table from 'cli-table3';
+import type { Criterium, Uitkomsten } from './criteria.ts';
+import type { Geval } from './omvang.ts';
+import type { Vergelijking } from './vergelijking.ts';
+import type { Vertraging } from './vertraging.ts';
+import type { Gatewaynaam } from './werkbank.ts';
+
+const ROOT = new URL('../../', import.meta.url);
+const versie = (pakket: string): string => (JSON.parse(readFileSync(new URL(`node_modules/${pakket}/package.json`, ROOT), 'utf8')) as { version: string }).version;
+
+const OPSCHRIFT: Readonly<Record<Gatewaynaam, () => string>> = {
+  handbereik: () => 'handbereik',
+  apollo: () => `Apollo Server ${versie('@apollo/server')} met Gateway ${versie('@apollo/gateway')}, zoals geleverd`,
+  hive: () => `Hive Gateway ${versie('@graphql-hive/gateway-runtime')} met planner in Rust, zoals geleverd`,
+};
+
+/** On what it was measured. */
+export function machine(): string {
+  const processoren = cpus();
+  return `Node ${process.version}, ${process.platform} ${process.arch}, ${processoren.length} x ${processoren[0]?.model.trim() ?? 'onbekende processor'}`;
+}
+
+/** The outcome for people. */
+export function verslag({ vergelijking, omvang, vertraging }: Uitkomsten, criteria: readonly Criterium[]): string {
+  return [
+    machine(),
+    vergelijking && vergelijkingstabel(vergelijking),
+    omvang && omvangtabel(omvang),
+    vertraging && vertragingszin(vertraging),
+    criteriatabel(criteria),
+  ].filter(Boolean).join('\n\n');
+}
+
+function vergelijkingstabel({ varianten, antwoordBytes }: Vergelijking): string {
+  const kop = ['gateway', 'vragen/s', 'p50 ms', 'p99 ms', 'CPU-ms/vraag', 'MB', 'CPU x', 'vragen/s x'];
+  const rijen = varianten.map(({ naam, meting, cpuVerhouding, doorvoerVerhouding }) => [
+    OPSCHRIFT[naam](), getal(meting.perSeconde, 0), getal(meting.p50, 1), getal(meting.p99, 1), getal(meting.cpuMs, 2), getal(meting.rssMb, 0),
+    getal(1 / cpuVerhouding, 2), getal(1 / doorvoerVerhouding, 2),
+  ]);
+  return [
+    `Dezelfde vraag door drie gateways: 8 partners, 16 vragen tegelijk, antwoord van ${(antwoordBytes / 1_000).toFixed(1)} kB, 9 oproepen per vraag (medianen over rondes).`,
+    tabel(kop, rijen),
+    'Gelijk: vraag, antwoorden (vergeleken), aantal oproepen (geteld), elke vraag en elk bewijs uniek.',
+    'In het nadeel van handbereik: het controleert het token van de vrager, tekent een token voor de coördinator, past de ketenregels toe,',
+    'en toetst elk partnerantwoord aan het contract, met termijn, schot, zekering en maximale grootte per organisatie. De andere twee doen dat niet.',
+  ].join('\n');
+}
+
+function omvangtabel(gevallen: readonly Geval[]): string {
+  const rijen = gevallen.map(({ gevraagd, geregistreerd, verbindingen, meting, cpuVerhouding }) => [
+    `${gevraagd} van ${geregistreerd}`, verbindingen, getal(meting.perSeconde, 0), getal(meting.p50, 1), getal(meting.cpuMs, 2), getal(meting.cpuMs / gevraagd, 3), getal(meting.rssMb, 0), getal(cpuVerhouding, 2),
+  ]);
+  return ['Kosten van handbereik naar het aantal organisaties (steeds andere tien van honderd of duizend).', tabel(['gevraagd', 'tegelijk', 'vragen/s', 'p50 ms', 'CPU-ms/vraag', 'CPU-ms/organisatie', 'MB', 'CPU x'], rijen)].join('\n');
+}
+
+function vertragingszin({ partners, partnerMs, meting }: Vertraging): string {
+  return `${partners} partners die elk na ${partnerMs} ms antwoorden: p50 ${getal(meting.p50, 1)} ms, p99 ${getal(meting.p99, 1)} ms.`;
+}
+
+function criteriatabel(criteria: readonly Criterium[]): string {
+  return tabel(['', 'criterium', 'verhouding', 'grens'], criteria.map(({ eis, gemeten, grens, richting, gehaald }) => [gehaald ? 'gehaald' : 'NIET', eis, getal(gemeten, 2), `${richting} ${getal(grens, 2)}`]));
+}
+
+function tabel(kop: string[], rijen: (string | number)[][]): string {
+  const opmaak = new Table({ head: kop, style: { head: [], border: [], compact: true }, colAligns: kop.map((_, i) => (typeof rijen[0]?.[i] === 'number' || /^[\d.,]+$/.test(String(rijen[0]?.[i])) ? 'right' : 'left')) });
+  opmaak.push(...rijen);
+  return opmaak.toString();
+}
+
+function getal(waarde: number, decimalen: number): string {
+  return waarde.toFixed(decimalen).replace('.', ',');
+}
