@@ -2,7 +2,13 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-const Stand = z.object({ pid: z.number().int(), gateway: z.url(), beheer: z.url() });
+const Stand = z.object({
+  pid: z.number().int(),
+  gateway: z.url(),
+  beheer: z.url(),
+  /** Where each subgraph and organisation says whether it is well. */
+  gezondheid: z.array(z.url()).default([]),
+});
 
 /** Where the chain that was started on a data folder can be reached. */
 export type Ketenstand = Readonly<z.output<typeof Stand>>;

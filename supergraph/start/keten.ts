@@ -97,7 +97,8 @@ export async function startKeten(config: Config, opties: Ketenopties = {}): Prom
     opruimen.push(() => http.stop());
     const beheer = await startHttp({ poort: 0, routes: { '/beheer/laden': laadroute(subgraphs, controleer) }, log: gatewaylog(log) });
     opruimen.push(() => beheer.stop());
-    await schrijfKetenstand(config.HANDBEREIK_DATA, { pid: process.pid, gateway: http.url, beheer: beheer.url });
+    const gezondheid = [...subgraphs.functies, ...subgraphs.soorten].flatMap(({ onderdelen }) => onderdelen.map(({ pad }) => `${subgraphs.url}${pad}/health`));
+    await schrijfKetenstand(config.HANDBEREIK_DATA, { pid: process.pid, gateway: http.url, beheer: beheer.url, gezondheid });
     opruimen.push(() => wisKetenstand(config.HANDBEREIK_DATA));
     return { url: http.url, subgraphs, stop };
   } catch (fout) {

@@ -105,7 +105,7 @@ function ontleed(bytes: Buffer): unknown {
 }
 
 function alsRestfout(fout: unknown, signaal: AbortSignal): Restfout {
-  if (signaal.aborted) return new Restfout('TE_LAAT', 'De bron antwoordde niet binnen de termijn.');
+  if (signaal.aborted && signaal.reason instanceof Error && signaal.reason.name === 'TimeoutError') return new Restfout('TE_LAAT', 'De bron antwoordde niet binnen de termijn.');
   const code = fout instanceof Error ? String(Reflect.get(fout, 'code') ?? fout.name) : 'onbekend';
   return new Restfout('ONBEREIKBAAR', `De verbinding met de bron kwam niet tot stand of brak af (${code}).`);
 }

@@ -54,15 +54,24 @@ const GEMISTE_BEURTEN = 3;
 export function restBron(opties: Restbronopties): Restbron {
   const { opzet, termijnMs = 1_000, indexTermijnMs = 300_000, verversMs = 600_000, maxBladen = 20, maxIndexbladen = 10_000, log, naam } = opties;
   const lijn = new Restlijn({ basis: opties.basis, token: opties.token, maxBytes: opties.maxBytes ?? 8 * 1024 * 1024, verbindingen: opties.verbindingen ?? 8 });
+  const einde = new AbortController();
   const vraag = (methode: 'GET' | 'POST', pad: string, ms: number, lichaam?: unknown): Lijnvraag => ({ methode, url: lijn.url(pad), lichaam, signaal: AbortSignal.timeout(ms) });
+  const lijst = (): Lijnvraag => ({ methode: 'GET', url: lijn.url(opzet.clienten.pad), signaal: AbortSignal.any([einde.signal, AbortSignal.timeout(indexTermijnMs)]) });
   const index = new Pseudoniemindex({
     naam, log, pseudoniem: opties.pseudoniem, velden: opzet.clienten,
-    clienten: () => bladen(lijn, vraag('GET', opzet.clienten.pad, indexTermijnMs), opzet.bladzijde, maxIndexbladen),
+    clienten: () => bladen(lijn, lijst(), opzet.bladzijde, maxIndexbladen),
     maxOuderdomMs: verversMs * GEMISTE_BEURTEN,
     klok: opties.klok ?? (() => performance.now()),
   });
   // A failure is in the log, and shows as soon as the index is too old to be used.
   const beurt = setInterval(() => void index.ververs().catch(() => {}), verversMs).unref();
+  const stop = async (): Promise<void> => {
+    clearInterval(beurt);
+    // Questions under way are answered; reading the list may take minutes, and nobody waits for it any more.
+    einde.abort();
+    await lijn.sluit();
+  };
+  let gestopt: Promise<void> | undefined;
 
   return {
     ververs: () => index.ververs(),
@@ -85,10 +94,7 @@ export function restBron(opties: Restbronopties): Restbron {
       await index.inhoud();
       await lijn.vraag(vraag('GET', opzet.controle, termijnMs));
     },
-    async stop() {
-      clearInterval(beurt);
-      await lijn.sluit();
-    },
+    stop: () => (gestopt ??= stop()),
   };
 }
 

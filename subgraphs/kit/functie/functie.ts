@@ -24,7 +24,7 @@ export const functiepad = (naam: string): string => `/functies/${naam}`;
 export async function functieonderdeel(functie: Functie, vertrouwden: readonly Vertrouwen[], log: Log): Promise<{ readonly onderdeel: Onderdeel; stop(): Promise<void> }> {
   const dienst = await graphqldienst<Functiecontext>(functie.schema.schema, log);
   const afhandeling = dienst.afhandeling(async (koppen) => {
-    const aanvraag = await leesFunctietoken(koppen['authorization']?.toString(), functie.naam, vertrouwden);
+    const aanvraag = await leesFunctietoken(koppen['authorization']?.toString(), functie.naam, vertrouwden, log);
     return { ...aanvraag, traceparent: koppen['traceparent']?.toString(), log, ...functie.middelen() };
   });
   return { onderdeel: { pad: functiepad(functie.naam), afhandeling, controleer: functie.controleer }, stop: () => dienst.stop() };

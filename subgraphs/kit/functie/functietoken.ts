@@ -1,6 +1,7 @@
-import { jwtVerify, SignJWT } from 'jose';
+import { errors, jwtVerify, SignJWT } from 'jose';
 import { FoutInVraag } from '../fouten.js';
 import type { Ondertekenaar, Vertrouwen } from '../bewijs/sleutels.js';
+import type { Log } from '../log.js';
 
 const SOORT = 'functie+jwt';
 const doelgroep = (functie: string): string => `urn:handbereik:functie:${functie}`;
@@ -35,12 +36,16 @@ export function tekenFunctietoken(vrager: Vrager, functie: string, ondertekenaar
     .sign(ondertekenaar.sleutel);
 }
 
+/** Says only that somebody else signed it; another issuer's refusal says more. */
+const ANDERE_SLEUTEL = new errors.JWKSNoMatchingKey().code;
+
 /**
  * Who asks, from the `Authorization` header of a request to this functie.
- * @throws FoutInVraag with UNAUTHENTICATED when the token is missing, forged, expired or meant for another
+ * @throws FoutInVraag with UNAUTHENTICATED when the token is missing, forged, expired or meant for another; which of these goes to the log only
  */
-export async function leesFunctietoken(kop: string | undefined, functie: string, vertrouwden: readonly Vertrouwen[]): Promise<Aanvraag> {
+export async function leesFunctietoken(kop: string | undefined, functie: string, vertrouwden: readonly Vertrouwen[], log: Log): Promise<Aanvraag> {
   const token = /^Bearer (\S+)$/i.exec(kop ?? '')?.[1];
+  let reden = token ? ANDERE_SLEUTEL : 'GEEN_TOKEN';
   if (token) {
     for (const vertrouwen of vertrouwden) {
       try {
@@ -52,10 +57,13 @@ export async function leesFunctietoken(kop: string | undefined, functie: string,
           requiredClaims: ['exp', 'vrager'],
         });
         return { vrager: payload.vrager, uitgever: vertrouwen.uitgever };
-      } catch {
-        // the next issuer may have signed it
+      } catch (fout) {
+        // The next issuer may have signed it.
+        const code = fout instanceof errors.JOSEError ? fout.code : 'ONBEKEND';
+        if (code !== ANDERE_SLEUTEL) reden = code;
       }
     }
   }
+  log('functietoken-afgewezen', { functie, reden });
   throw new FoutInVraag('UNAUTHENTICATED', 'Deze samenwerkfunctie antwoordt alleen op een geldig token van de gateway.');
 }

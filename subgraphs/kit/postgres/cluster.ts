@@ -111,7 +111,7 @@ function vertaalBestandsfout(map: string): (fout: unknown) => never {
   return (fout) => {
     const code = codeVan(fout);
     if (fout instanceof Databasefout || !code) throw fout;
-    const reden = code === 'ENOSPC' ? 'de schijf is vol' : code === 'EROFS' ? 'de schijf is alleen-lezen' : `geen toegang (${code})`;
+    const reden = code === 'ENOSPC' ? 'de schijf is vol' : code === 'EROFS' ? 'de schijf is alleen-lezen' : `zij is niet te maken of te schrijven (${code})`;
     throw new Databasefout(code, `De map ${map} is niet te gebruiken voor de database: ${reden}. Kies met HANDBEREIK_DATA een andere map.`);
   };
 }

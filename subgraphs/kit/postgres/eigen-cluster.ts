@@ -1,6 +1,6 @@
 import type { Log } from '../log.js';
 import { startCluster, type Cluster } from './cluster.js';
-import { Databasefout } from './fout.js';
+import { codeVan } from './fout.js';
 import { vergrendel } from './slot.js';
 
 const POGINGEN = 3;
@@ -17,7 +17,7 @@ export async function startEigenCluster({ datamap, log }: { datamap: string; log
       await vergrendel(cluster.adminUrl, { log });
       return cluster;
     } catch (fout) {
-      if (fout instanceof Databasefout || poging === POGINGEN) throw fout;
+      if (codeVan(fout) === 'IN_GEBRUIK' || poging === POGINGEN) throw fout;
     }
   }
 }

@@ -34,12 +34,20 @@ const KLASSEN: Readonly<Record<string, string>> = {
   XX: 'interne fout van de server',
 };
 
+/** Errors of the driver itself have no code, only these fixed texts. */
+const VAN_DE_DRIVER: Readonly<Record<string, string>> = {
+  'timeout exceeded when trying to connect': 'GEEN_VERBINDING_VRIJ',
+  'Connection terminated due to connection timeout': 'VERBINDEN_DUURT',
+  'Connection terminated unexpectedly': 'VERBINDING_VERBROKEN',
+  'Query read timeout': 'SERVER_ZWIJGT',
+};
+
 /**
  * Reduces any error to what a log may hold. PostgreSQL repeats values in message, detail and `where`
  * ("Key (bsn)=(...) already exists"), and a driver error may quote them, so nothing of the text is kept.
  */
 export function veiligeFout(fout: unknown): VeiligeFout {
-  const code = codeVan(fout);
+  const code = codeVan(fout) ?? (fout instanceof Error ? VAN_DE_DRIVER[fout.message] : undefined);
   if (code === undefined) return { code: 'ONBEKEND', klasse: 'onbekende fout' };
   if (!isSqlstate(code)) return { code, klasse: fout instanceof Databasefout ? 'database' : 'verbinding' };
   return { code, klasse: KLASSEN[code.slice(0, 2)] ?? 'databasefout' };

@@ -1,7 +1,8 @@
 import { setTimeout as wacht } from 'node:timers/promises';
-import pg from 'pg';
+import type pg from 'pg';
 import type { Log } from '../log.js';
 import { Databasefout, veiligeFout } from './fout.js';
+import { openSessie } from './sessie.js';
 import { SLEUTEL_SLOT } from './sleutels.js';
 
 /** Held as long as this process uses a database alone. */
@@ -19,7 +20,7 @@ const gehouden = new Map<string, Set<() => void>>();
  * Waits a moment for a predecessor that is still draining, then fails with IN_GEBRUIK.
  */
 export async function vergrendel(adminUrl: string, { wachtMs = 2000, log = () => {} }: { wachtMs?: number; log?: Log } = {}): Promise<Slot> {
-  const sessie = new pg.Client({ connectionString: adminUrl, keepAlive: true, application_name: 'handbereik slot' });
+  const sessie = await openSessie(adminUrl, 'slot');
   let open = true;
   const sluitAf = () => {
     open = false;
@@ -30,7 +31,6 @@ export async function vergrendel(adminUrl: string, { wachtMs = 2000, log = () =>
     sluitAf();
   });
   try {
-    await sessie.connect();
     await neem(sessie, Date.now() + wachtMs);
   } catch (fout) {
     sluitAf();

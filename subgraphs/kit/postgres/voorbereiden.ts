@@ -2,6 +2,7 @@ import pg from 'pg';
 import type { Log } from '../log.js';
 import { Databasefout } from './fout.js';
 import { rolnaam, schemanaam } from './namen.js';
+import { openSessie } from './sessie.js';
 import { SLEUTEL_VOORBEREIDING } from './sleutels.js';
 import { leesStand, type Stand } from './stand.js';
 import { leesUrl, type Verbinding } from './verbinding.js';
@@ -37,11 +38,8 @@ export interface Schemaplaats {
  */
 export async function bereidSchemasVoor(opdracht: Voorbereiding, namen: readonly string[]): Promise<ReadonlyMap<string, Schemaplaats>> {
   const schemas = namen.map(schemanaam);
-  const sessie = new pg.Client({ connectionString: opdracht.url, application_name: 'handbereik voorbereiding' });
-  // A session that breaks fails its query, and that is reported.
-  sessie.on('error', () => {});
+  const sessie = await openSessie(opdracht.url, 'voorbereiding');
   try {
-    await sessie.connect();
     await sessie.query('begin; set local lock_timeout = 60000; set local statement_timeout = 60000');
     await sessie.query('select pg_advisory_xact_lock($1, $2)', [...SLEUTEL_VOORBEREIDING]);
     const plaatsen = await maakAlles(sessie, opdracht, schemas);

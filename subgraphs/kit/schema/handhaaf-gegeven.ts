@@ -1,9 +1,14 @@
-import { defaultFieldResolver, getNamedType, type GraphQLField, type GraphQLSchema, isCompositeType, isObjectType, Kind } from 'graphql';
+import { defaultFieldResolver, getNamedType, type GraphQLField, type GraphQLResolveInfo, type GraphQLSchema, isCompositeType, isObjectType, Kind } from 'graphql';
 import { dekt, type Dekking, type Gegevenseis } from '../contract/gegeven.js';
 import type { Gegevenscategorie, Informatieniveau } from '../contract/opsommingen.js';
 
-/** What the bewijs of this answer covers; passed down from the contribution to everything below it. */
+type Plaats = GraphQLResolveInfo['path'];
+
+/** What the bewijs of an answer covers. */
 const dekkingen = new WeakMap<object, Dekking>();
+
+/** The same by place in the response, for everything below the answer: one row may stand in two answers with different coverage. */
+const dekkingPerPlaats = new WeakMap<Plaats, Dekking>();
 
 /** Ties an answer to what its bewijs covers. Without this, no field with `@gegeven` of it is given. */
 export function verbindDekking(antwoord: object, dekking: Dekking): void {
@@ -19,17 +24,28 @@ export function handhaafGegeven(schema: GraphQLSchema): void {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const veld of Object.values(type.getFields())) {
       const eis = leesEis(veld);
-      const samengesteld = isCompositeType(getNamedType(veld.type));
-      if (!eis && !samengesteld) continue;
+      // Fields that lead to others are looked at too: they are how those find their coverage.
+      if (!eis && !isCompositeType(getNamedType(veld.type))) continue;
       const resolve = veld.resolve ?? defaultFieldResolver;
       veld.resolve = (bron, args, context, info) => {
-        const dekking = typeof bron === 'object' && bron !== null ? dekkingen.get(bron) : undefined;
+        const dekking = dekkingVan(bron, info.path.prev);
         if (eis && !(dekking && dekt(dekking, eis))) return null;
-        const waarde: unknown = resolve(bron, args, context, info);
-        return dekking && samengesteld ? geefDoor(waarde, dekking) : waarde;
+        return resolve(bron, args, context, info);
       };
     }
   }
+}
+
+/** What covers a field of this object: the bewijs of the answer in which it stands. */
+function dekkingVan(bron: unknown, plaats: Plaats | undefined): Dekking | undefined {
+  const eigen = typeof bron === 'object' && bron !== null ? dekkingen.get(bron) : undefined;
+  if (eigen && plaats) dekkingPerPlaats.set(plaats, eigen);
+  if (eigen) return eigen;
+  for (let boven = plaats; boven; boven = boven.prev) {
+    const dekking = dekkingPerPlaats.get(boven);
+    if (dekking) return dekking;
+  }
+  return undefined;
 }
 
 function leesEis(veld: GraphQLField<unknown, unknown>): Gegevenseis | undefined {
@@ -44,12 +60,4 @@ function leesEis(veld: GraphQLField<unknown, unknown>): Gegevenseis | undefined 
     categorie: argument('categorie') as Gegevenscategorie | undefined,
     niveau: (argument('niveau') ?? 'MINIMAAL') as Informatieniveau,
   };
-}
-
-function geefDoor(waarde: unknown, dekking: Dekking): unknown {
-  if (waarde instanceof Promise) return waarde.then((klaar) => geefDoor(klaar, dekking));
-  for (const deel of Array.isArray(waarde) ? waarde : [waarde]) {
-    if (typeof deel === 'object' && deel !== null) dekkingen.set(deel, dekking);
-  }
-  return waarde;
 }

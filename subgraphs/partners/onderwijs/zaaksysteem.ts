@@ -112,7 +112,7 @@ async function leesNummers(verzoek: IncomingMessage): Promise<ReadonlySet<string
   const nummers: unknown = typeof inhoud === 'object' && inhoud !== null ? Reflect.get(inhoud, 'leerlingnummers') : undefined;
   const geldig = Array.isArray(nummers) && nummers.length <= MAX_LEERLINGNUMMERS && nummers.every((nummer) => typeof nummer === 'string');
   if (!geldig) throw new Probleem(400, `Het veld leerlingnummers is een lijst van ten hoogste ${MAX_LEERLINGNUMMERS} nummers.`);
-  return new Set(nummers as string[]);
+  return new Set(nummers);
 }
 
 function klopt(gekregen: string, verwacht: string): boolean {

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { type Config, leesConfig, logbestand } from '../../config.js';
-import { blijfDraaien } from '../blijf-draaien.js';
+import { blijfDraaien, stopsein } from '../blijf-draaien.js';
 
 /** `handbereik start`: the whole chain on this machine, with demo data. */
 export function startOpdracht(): Command {
@@ -8,6 +8,7 @@ export function startOpdracht(): Command {
     .description('Start de hele keten op deze machine, met synthetische demogegevens.')
     .option('--json', 'meldt de adressen als JSON')
     .action(async ({ json }: { json?: boolean }) => {
+      void stopsein();
       // Loaded here: no other command needs the whole chain in memory.
       const { startKeten } = await import('../../start/keten.js');
       const config = leesConfig();

@@ -16,15 +16,15 @@ export function tokenOpdracht(): Command {
     .action(async (persona: string | undefined, { list, json }: { list?: boolean; json?: boolean }) => {
       if (list) return toonPersonas(json ?? false);
       if (!persona) throw new Opdrachtfout('Welke persona?', 'Bekijk ze met npx handbereik token --list.');
-      if (!Object.hasOwn(PERSONAS, persona)) throw new Opdrachtfout(`Er is geen persona ${persona}.`, 'Bekijk ze met npx handbereik token --list.');
       const token = await demotoken(persona);
       if (json) toonJson({ persona, token });
       else console.log(token);
     });
 }
 
-/** A token for a persona, signed with the key in the data folder of this installation. */
+/** A token for a persona, signed with the key in the data folder of this installation. @throws Opdrachtfout when there is no such persona */
 export async function demotoken(persona: string): Promise<string> {
+  if (!Object.hasOwn(PERSONAS, persona)) throw new Opdrachtfout(`Er is geen persona ${persona}.`, 'Bekijk ze met npx handbereik token --list.');
   const sleutels = new Sleutelmap(join(leesConfig().HANDBEREIK_DATA, 'sleutels'));
   return geefDemotoken(persona, await sleutels.ondertekenaar('uitgever'));
 }

@@ -3,6 +3,9 @@ import { ORGANISATIES, SOORTEN } from '../nepketen/organisaties.ts';
 import { product } from '../product.ts';
 import type { Gatewayopdracht } from './opdracht.ts';
 
+/** Longer than the default, so that a machine that is busy with other things does not end the bench; it costs as much. */
+const TERMIJN_MS = 10_000;
+
 /**
  * This gateway, put together as `supergraph/start` does: tokens checked and signed, the rules of the chain, the partner
  * router with its deadline, bulkhead, breaker and check of every answer against the contract.
@@ -14,7 +17,7 @@ async function begin({ supergraph, nepketen, geregistreerd, uitgever, gatewaysle
   ]);
   const log = (gebeurtenis: string, feiten: object): void => console.error(gebeurtenis, JSON.stringify(feiten));
   const deelnemers = ORGANISATIES.slice(0, geregistreerd).map(({ oin, naam, soort }) => ({ oin, naam, soort, endpoint: `${nepketen}/organisaties/${oin}` }));
-  const router = maakPartnerrouter({ soorten: soortschemas(supergraph, SOORTEN), deelnemer: opOin({ soorten: SOORTEN, deelnemers }), log: (melding) => log('partner_uitval', melding) });
+  const router = maakPartnerrouter({ soorten: soortschemas(supergraph, SOORTEN), deelnemer: opOin({ soorten: SOORTEN, deelnemers }), opties: { termijnMs: TERMIJN_MS }, log: (melding) => log('partner_uitval', melding) });
   const soorten = new Set(SOORTEN.map(({ soort }) => soort));
   const controleer = demoTokencontrole(uitgever);
   const functietoken = await maakFunctietokens(gatewaysleutel);

@@ -1,25 +1,22 @@
-import type { Organisatie } from './organisaties.ts';
+import type { Soort } from '../../../schema/register.js';
 import { PLAATSHOUDER } from './ronde.ts';
 
-const VOORNAMEN = ['Synthia', 'Testa', 'Demo', 'Fictief', 'Proef'];
-const PLAATSEN = ['Proefstad', 'Testdam', 'Voorbeeldhoven', 'Demoburg'];
-const keuze = <T>(uit: readonly T[], index: number): T => uit[index % uit.length]!;
+/** Stands in a dossier where the name of the organisation comes. */
+export const ORGANISATIENAAM = '@@ORGANISATIE@@';
 
-/** What an organisation answers about anybody: synthetic, about 0.65 KB as JSON, and recognisable as the answer to one request. */
-export function dossier({ index, oin, naam, soort }: Organisatie): Record<string, unknown> {
-  const jaar = 2015 + (index % 9);
+/** What an organisation of a kind answers about anybody: synthetic, about 0.65 KB as JSON, and recognisable as the answer to one request. */
+export function dossier({ soort }: Soort): Record<string, unknown> {
   return {
-    oin,
     uitkomst: 'BEKEND',
     peilmoment: '2026-11-23T14:20:00.000Z',
     niveau: 'BEPERKT',
-    contact: { naam: `Team ${naam}, zaak ${PLAATSHOUDER}`, telefoon: `070-${1_000_000 + index}`, email: `team${index}@${soort}.example` },
-    personen: [{ naam: `${keuze(VOORNAMEN, index)} Synthetisch`, geboortedatum: '2011-04', woonplaats: keuze(PLAATSEN, index) }],
-    relaties: ['OUDER', 'BROER_OF_ZUS'].map((band, i) => ({ soort: band, naam: `${keuze(VOORNAMEN, index + i)} Synthetisch`, zekerheid: 'EENZIJDIG' })),
-    betrokkenheden: [{ soort: 'Onderzoek', rol: 'HOOFDBETROKKENE', vanaf: `${jaar}-03-01`, status: 'LOPEND' }],
-    acties: [{ omschrijving: 'Gesprek met het gezin', status: 'GEPLAND', vanaf: `${jaar}-04` }],
+    contact: { naam: `${ORGANISATIENAAM}, zaak ${PLAATSHOUDER}`, telefoon: '070-1000000', email: `team@${soort}.example` },
+    personen: [{ naam: 'Synthia Synthetisch', geboortedatum: '2011-04', woonplaats: 'Voorbeeldhoven' }],
+    relaties: ['OUDER', 'BROER_OF_ZUS'].map((band) => ({ soort: band, naam: 'Demo Synthetisch', zekerheid: 'EENZIJDIG' })),
+    betrokkenheden: [{ soort: 'Onderzoek', rol: 'HOOFDBETROKKENE', vanaf: '2024-03-01', status: 'LOPEND' }],
+    acties: [{ omschrijving: 'Gesprek met het gezin', status: 'GEPLAND', vanaf: '2026-04' }],
     nietGedeeld: [{ categorie: 'GEZONDHEID', reden: 'Valt buiten de grondslag.' }],
-    politieRegels: [{ soort: 'Overlast', datum: `${jaar}-05-06` }],
-    gemeenteRegels: [{ soort: 'Begeleiding', datum: `${jaar}-02-03` }],
+    politieRegels: [{ soort: 'Overlast', datum: '2025-05-06' }],
+    gemeenteRegels: [{ soort: 'Begeleiding', datum: '2025-02-03' }],
   };
 }

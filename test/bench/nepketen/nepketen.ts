@@ -13,7 +13,7 @@ export interface Tellingen {
   readonly partners: number;
 }
 
-const soorten = new Map(SOORTEN.map(({ soort }) => [soort, nepsoort(soort)]));
+const soorten = new Map(SOORTEN.map((soort) => [soort.soort, nepsoort(soort)]));
 const coordinator = nepcoordinator();
 /** What answers, per path: every organisation has one of its own, and every kind one for engines without a router. */
 const paden = new Map<string, Nepsubgraph>([

@@ -3,7 +3,7 @@ import { ORGANISATIES, type Organisatie } from './organisaties.ts';
 /** Stands in a prepared answer where the number of the request comes. */
 export const PLAATSHOUDER = '@@VOLG@@';
 
-/** The number of a request as it travels through the chain: always as long, so that every answer is as long. */
+/** The number of a request as it travels through the chain: always as long. */
 export function volgnummer(nummer: number): string {
   return `v${nummer.toString(36).padStart(7, '0')}`;
 }

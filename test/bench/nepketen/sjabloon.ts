@@ -1,11 +1,11 @@
 import { PLAATSHOUDER } from './ronde.ts';
 
-/** A prepared answer: text with open places for the number of the request. */
+/** A prepared piece of an answer: text with open places for the number of the request. */
 export class Sjabloon {
   readonly #delen: readonly string[];
 
-  constructor(waarde: unknown) {
-    this.#delen = JSON.stringify(waarde).split(PLAATSHOUDER);
+  constructor(tekst: string) {
+    this.#delen = tekst.split(PLAATSHOUDER);
   }
 
   vul(volg: string): string {

@@ -1,7 +1,8 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type ExecutionResult, type GraphQLSchema, graphql, parse } from 'graphql';
-import { dossier } from './dossier.ts';
-import { ORGANISATIES, type Organisatie, SOORTEN } from './organisaties.ts';
+import type { Soort } from '../../../schema/register.js';
+import { dossier, ORGANISATIENAAM } from './dossier.ts';
+import { ORGANISATIES, SOORTEN } from './organisaties.ts';
 import { bewijs, gevraagden, leesVerband, nummerVan, PLAATSHOUDER, volgnummerIn } from './ronde.ts';
 import { coordinatorsdl, soortsdl } from './schema.ts';
 import { Geheugen, Sjabloon } from './sjabloon.ts';
@@ -36,7 +37,7 @@ export function nepcoordinator(): Nepsubgraph {
       .haal(query, () => new Geheugen(1_000))
       .haal(`${verzoek.samenwerkingsverband} ${eerste?.oin}`, async () => {
         const partners = gevraagden(verband, nummer).map(({ oin }) => oin);
-        return new Sjabloon(await voerUit(schema, { query, operationName, variables: { ...variables, verzoek: { ...verzoek, partners } } }));
+        return new Sjabloon(JSON.stringify(await voerUit(schema, { query, operationName, variables: { ...variables, verzoek: { ...verzoek, partners } } })));
       });
     return (await sjabloon).vul(verzoek.aanleiding);
   };
@@ -66,27 +67,22 @@ function ronde({ partners = [] }: Rondeverzoek): unknown {
 }
 
 /** Every organisation of one kind: as one subgraph, or as the endpoint of one organisation. */
-export function nepsoort(soort: string): Nepsubgraph {
-  const { type, ...rest } = SOORTEN.find((kandidaat) => kandidaat.soort === soort)!;
-  const schema = bouw(soortsdl({ type, ...rest }), { [type]: { __resolveReference: ({ oin, bewijs }: Representatie) => ({ ...dossier(OP_OIN.get(oin)!), bewijs }) } });
-  const teksten = new Geheugen<Geheugen<Promise<Voorbereid>>>(MAX_TEKSTEN);
-  const bereidVoor = async (vraag: Vraag, organisatie: Organisatie): Promise<Voorbereid> => {
-    const naam = representatievariabele(vraag);
-    const representaties = [{ __typename: type, oin: organisatie.oin, bewijs: bewijs(PLAATSHOUDER, organisatie) }];
-    const { data } = (await voerUit(schema, { ...vraag, variables: { ...vraag.variables, [naam]: representaties } })) as { data: Record<string, unknown[]> };
+export function nepsoort(soort: Soort): Nepsubgraph {
+  const { type } = soort;
+  const schema = bouw(soortsdl(soort), { [type]: { __resolveReference: ({ oin, bewijs }: Representatie) => ({ ...dossier(soort), oin, bewijs }) } });
+  const teksten = new Geheugen<Promise<Voorbereid>>(MAX_TEKSTEN);
+  const bereidVoor = async (vraag: Vraag): Promise<Voorbereid> => {
+    const representaties = [{ __typename: type, oin: ORGANISATIES[0]!.oin, bewijs: PLAATSHOUDER }];
+    const { data } = (await voerUit(schema, { ...vraag, variables: { ...vraag.variables, [representatievariabele(vraag)]: representaties } })) as { data: Record<string, unknown[]> };
     const [sleutel, meer] = Object.keys(data);
     if (sleutel === undefined || meer !== undefined || !Array.isArray(data[sleutel])) throw new Error('De nepketen antwoordt op één veld _entities per vraag.');
-    return { aanhef: `{"data":{${JSON.stringify(sleutel)}:[`, entiteit: new Sjabloon(data[sleutel][0]) };
+    const tekst = JSON.stringify(data[sleutel][0]);
+    return { aanhef: `{"data":{${JSON.stringify(sleutel)}:[`, entiteiten: new Map(ORGANISATIES.map(({ oin, naam }) => [oin, new Sjabloon(tekst.replaceAll(ORGANISATIENAAM, naam))])) };
   };
   return async (vraag) => {
-    const perOrganisatie = teksten.haal(vraag.query, () => new Geheugen(ORGANISATIES.length));
+    const { aanhef, entiteiten } = await teksten.haal(vraag.query, () => bereidVoor(vraag));
     const representaties = vraag.variables[representatievariabele(vraag)] as Representatie[];
-    let antwoord = '';
-    for (const { oin, bewijs: bewijstekst } of representaties) {
-      const { aanhef, entiteit } = await perOrganisatie.haal(oin, () => bereidVoor(vraag, OP_OIN.get(oin)!));
-      antwoord += `${antwoord === '' ? aanhef : ','}${entiteit.vul(volgnummerIn(bewijstekst))}`;
-    }
-    return `${antwoord}]}}`;
+    return `${aanhef}${representaties.map(({ oin, bewijs: bewijstekst }) => entiteiten.get(oin)!.vul(volgnummerIn(bewijstekst))).join()}]}}`;
   };
 }
 
@@ -97,7 +93,8 @@ interface Representatie {
 
 interface Voorbereid {
   readonly aanhef: string;
-  readonly entiteit: Sjabloon;
+  /** Per OIN. */
+  readonly entiteiten: ReadonlyMap<string, Sjabloon>;
 }
 
 function representatievariabele({ variables }: Vraag): string {

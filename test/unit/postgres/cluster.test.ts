@@ -47,6 +47,11 @@ describe('de ingebouwde PostgreSQL', () => {
       sessie.query("select name, setting from pg_settings where name in ('listen_addresses', 'unix_socket_directories', 'max_connections') order by name"),
     );
     expect(rows.map(({ setting }) => setting)).toEqual(['127.0.0.1', '300', '']);
+    const geweigerd = await new Promise((klaar) => {
+      const socket = connect({ host: '127.0.0.2', port: Number(new URL(cluster.adminUrl).port) });
+      socket.once('error', () => klaar(true)).once('connect', () => klaar(false));
+    });
+    expect(geweigerd).toBe(true);
     const zonder = new URL(cluster.adminUrl);
     zonder.password = 'fout';
     await expect(metBeheer(zonder.href, (sessie) => sessie.query('select 1'))).rejects.toMatchObject({ code: '28P01' });
@@ -176,17 +181,4 @@ describe('het pakket met de programma\'s', () => {
     expect(draai()).toContain('(PostgreSQL)');
     await rm(kopie, { recursive: true });
   });
-});
-
-it('de server luistert niet op een adres dat andere machines bereiken', async () => {
-  const datamap = await proefmap();
-  const cluster = await startCluster({ datamap });
-  const poort = Number(new URL(cluster.adminUrl).port);
-  const geweigerd = await new Promise((klaar) => {
-    const socket = connect({ host: '127.0.0.2', port: poort });
-    socket.once('error', () => klaar(true)).once('connect', () => klaar(false));
-  });
-  expect(geweigerd).toBe(true);
-  await cluster.stop();
-  await rm(datamap, { recursive: true });
 });

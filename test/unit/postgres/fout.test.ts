@@ -15,6 +15,7 @@ describe('een databasefout in een log', () => {
     [Object.assign(new Error('intern'), { code: 'XX000' }), { code: 'XX000', klasse: 'interne fout van de server' }],
     [Object.assign(new Error('vreemd'), { code: '0Z002' }), { code: '0Z002', klasse: 'databasefout' }],
     [new Databasefout('IN_GEBRUIK', 'Een ander proces gebruikt deze database al.'), { code: 'IN_GEBRUIK', klasse: 'database' }],
+    [new Error('timeout exceeded when trying to connect'), { code: 'GEEN_VERBINDING_VRIJ', klasse: 'verbinding' }],
     [new Error('Jan Jansen, 999990019'), { code: 'ONBEKEND', klasse: 'onbekende fout' }],
     [{ code: '999990019 van Jan' }, { code: 'ONBEKEND', klasse: 'onbekende fout' }],
     [{ code: 999990019 }, { code: 'ONBEKEND', klasse: 'onbekende fout' }],

@@ -116,9 +116,9 @@ describe.each(proefservers)('migraties per schema ($naam)', ({ start }) => {
   });
 
   it('breekt een lange stap niet af na de tijd die voor een vraag geldt', async () => {
-    const lang: Migraties = { '001-lang': async (db) => void (await sql`select pg_sleep(0.4)`.execute(db)) };
-    const opslag = await openSchema({ url, geheim, naam: 'lang', migraties: lang, opdrachtMs: 100 });
-    await expect(sql`select pg_sleep(0.4)`.execute(opslag.db)).rejects.toMatchObject({ code: '57014' });
+    const lang: Migraties = { '001-lang': async (db) => void (await sql`select pg_sleep(1)`.execute(db)) };
+    const opslag = await openSchema({ url, geheim, naam: 'lang', migraties: lang, opdrachtMs: 500 });
+    await expect(sql`select pg_sleep(1)`.execute(opslag.db)).rejects.toMatchObject({ code: '57014' });
     await opslag.sluit();
   });
 });

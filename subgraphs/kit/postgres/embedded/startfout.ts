@@ -9,7 +9,7 @@ interface Verklaring {
 
 const VERKLARINGEN: readonly Verklaring[] = [
   {
-    teken: /No space left on device|Disk quota exceeded/,
+    teken: /No space left on device|Disk quota exceeded|Check free disk space/,
     code: 'SCHIJF_VOL',
     uitleg: ({ map }) => `De schijf met ${map} is vol. Maak ruimte vrij, of kies met HANDBEREIK_DATA een map op een andere schijf.`,
   },
@@ -25,7 +25,13 @@ const VERKLARINGEN: readonly Verklaring[] = [
       `Een ander proces houdt de database in ${gegevens} bezet. Stop dat proces; is het er niet meer, verwijder dan postmaster.pid uit die map.`,
   },
   {
-    teken: /Permission denied|Operation not permitted|invalid permissions|wrong ownership|look up effective user/,
+    teken: /could not look up effective user/,
+    code: 'ONBEKENDE_GEBRUIKER',
+    uitleg: () =>
+      'Het gebruikersnummer waaronder dit draait, staat niet in /etc/passwd, en dat eist PostgreSQL. Start als een bekende gebruiker, of geef een databaseserver op met DATABASE_URL.',
+  },
+  {
+    teken: /Permission denied|Operation not permitted|invalid permissions|wrong ownership/,
     code: 'GEEN_TOEGANG',
     uitleg: ({ map }) =>
       `PostgreSQL heeft geen toegang tot ${map}. Start als de gebruiker van wie die map is, of kies met HANDBEREIK_DATA een andere map.`,

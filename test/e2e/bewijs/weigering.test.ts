@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PARTNERSOORTEN } from '../../../subgraphs/index.js';
+import { type Bron, type Luisteraar, onderteken, type Ondertekenaar, partneronderdelen, partnerpad, startLuisteraar, vertrouw } from '../../../subgraphs/kit/index.js';
+import { exportJWK, generateKeyPair } from 'jose';
+import { maakOndertekenaar } from '../../../subgraphs/kit/index.js';
+import { vraagEntiteiten } from '../../harness/entiteiten.js';
+import { bewijsinhoud } from '../../harness/ondertekenaars.js';
+import { allesVan, bijdragetypen } from '../../harness/vraag-alles.js';
+
+const OIN = '00000099999000001000';
+const UITGEVER = 'urn:handbereik:bekendheid';
+
+describe('Geweigerd door de bronhouder en niet bekend zijn voor de vrager hetzelfde', () => {
+  let coordinator: Ondertekenaar;
+  let luisteraars: Luisteraar[];
+  let openbaar: Awaited<ReturnType<typeof exportJWK>>;
+  beforeEach(async () => {
+    const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
+    const { d, ...rest } = await exportJWK(privateKey);
+    openbaar = { ...rest, kid: 'proef' };
+    coordinator = await maakOndertekenaar(UITGEVER, { ...openbaar, d });
+    luisteraars = [];
+  });
+  afterEach(() => Promise.all(luisteraars.map((luisteraar) => luisteraar.stop())));
+
+  it.each(PARTNERSOORTEN.map((soort) => [soort.soort, soort] as const))('%s: dezelfde bytes na hetzelfde werk', async (_, soort) => {
+    const type = bijdragetypen().find(({ name }) => name === soort.bijdrage.name)!;
+    const vraag = async (regel: 'ANTWOORD' | 'WEIGER' | 'MENS', pseudoniem: string): Promise<object> => {
+      const werk: string[] = [];
+      const bron: Bron = {
+        vind: async (pseudoniemen) => {
+          werk.push(`vind ${pseudoniemen.length}`);
+          return new Map(pseudoniemen.includes('bekend') ? [['bekend', 'sleutel']] : []);
+        },
+        lees: async (groep) => {
+          werk.push(`lees ${groep}`);
+          return new Map();
+        },
+        controleer: async () => {},
+        stop: async () => {},
+      };
+      const delen = await partneronderdelen({ ...soort, regel: () => regel }, [{ oin: OIN, naam: 'Proef', bron }], vertrouw(UITGEVER, { keys: [openbaar as never] }), () => {});
+      const luisteraar = await startLuisteraar(delen.onderdelen, 0, '127.0.0.1', () => {});
+      luisteraars.push({ ...luisteraar, stop: async () => { await luisteraar.stop(); await delen.stop(); } });
+      const bewijs = await onderteken(bewijsinhoud(pseudoniem, { onthouden: [{ categorie: 'FINANCIEEL', reden: 'Niet nodig.' }] }), OIN, coordinator);
+      const { status, koppen, tekst } = await vraagEntiteiten(`${luisteraar.url}${partnerpad(soort.soort, OIN)}/graphql`, type.name, `{ oin bewijs ${allesVan(type).slice(1)}`, [{ __typename: type.name, oin: OIN, bewijs }]);
+      const uitkomst = /"uitkomst":"(\w+)"/.exec(tekst)?.[1];
+      // What differs between any two answers: the question itself, and the moment.
+      const vast = tekst.replace(bewijs, '').replace(/"peilmoment":"[^"]+"/, '');
+      return { uitkomst, status, koppen: { ...koppen, 'content-length': Number(koppen['content-length']) - bewijs.length }, vast, werk };
+    };
+
+    const onbekend = await vraag('ANTWOORD', 'onbekend');
+    expect(onbekend).toMatchObject({ uitkomst: 'ONBEKEND', werk: ['vind 1'] });
+    expect(await vraag('WEIGER', 'bekend')).toEqual(onbekend);
+    expect(await vraag('WEIGER', 'onbekend')).toEqual(onbekend);
+
+    const inBehandeling = await vraag('MENS', 'onbekend');
+    expect(inBehandeling).toMatchObject({ uitkomst: 'IN_BEHANDELING', werk: ['vind 1'] });
+    expect(await vraag('MENS', 'bekend')).toEqual(inBehandeling);
+    expect(await vraag('ANTWOORD', 'bekend')).toMatchObject({ uitkomst: 'BEKEND' });
+  });
+});

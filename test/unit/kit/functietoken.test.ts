@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { leesFunctietoken, tekenFunctietoken } from '../../../subgraphs/kit/index.js';
+import { maakFunctietokens } from '../../../supergraph/authenticatie/functietokens.js';
+import { proefondertekenaar } from '../../harness/sleutels.js';
+
+const geenLog = (): void => {};
+const VRAGER = { sub: 'demo', oin: '00000099003000001000', rollen: ['professional'], functie: 'medewerker-veilig-thuis' };
+
+describe('Een functietoken', async () => {
+  const gateway = await proefondertekenaar('urn:handbereik:gateway');
+  const bekendheid = await proefondertekenaar('urn:handbereik:bekendheid');
+  const vertrouwden = [gateway.vertrouwen, bekendheid.vertrouwen];
+
+  it('zegt wie er vraagt en welke machine daarvoor instaat', async () => {
+    const token = await tekenFunctietoken(VRAGER, 'identiteit', bekendheid.ondertekenaar);
+    expect(await leesFunctietoken(`Bearer ${token}`, 'identiteit', vertrouwden, geenLog)).toEqual({ vrager: VRAGER, uitgever: 'urn:handbereik:bekendheid' });
+  });
+
+  it('van de gateway wordt door de kit gelezen', async () => {
+    const token = await (await maakFunctietokens(gateway.jwk))(VRAGER, 'identiteit');
+    expect(await leesFunctietoken(`Bearer ${token}`, 'identiteit', vertrouwden, geenLog)).toEqual({ vrager: VRAGER, uitgever: 'urn:handbereik:gateway' });
+  });
+
+  it.each([
+    ['ontbreekt', async () => undefined],
+    ['geen Bearer is', async () => `Basic ${await tekenFunctietoken(VRAGER, 'identiteit', gateway.ondertekenaar)}`],
+    ['voor een andere functie is', async () => `Bearer ${await tekenFunctietoken(VRAGER, 'bekendheid', gateway.ondertekenaar)}`],
+    ['door een onbekende is ondertekend', async () => `Bearer ${await tekenFunctietoken(VRAGER, 'identiteit', (await proefondertekenaar('urn:handbereik:gateway')).ondertekenaar)}`],
+    ['onzin is', async () => 'Bearer a.b.c'],
+  ])('wordt geweigerd als het %s, en het log zegt dat', async (_wat, kop) => {
+    const log: string[] = [];
+    await expect(leesFunctietoken(await kop(), 'identiteit', vertrouwden, (gebeurtenis) => void log.push(gebeurtenis))).rejects.toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } });
+    expect(log).toHaveLength(1);
+  });
+});
