@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { setTimeout as wacht } from 'node:timers/promises';
 import type { Deelnemersregister } from '../../schema/register.js';
 import { type Deel, type Functienaam, maakBekendheid, maakIdentiteit, maakPartnersoort, type Omgeving, PARTNERSOORTEN } from '../../subgraphs/index.js';
 import { type Log, logRegel, maakBevolking, type Partnersoort, schrijfGbav, startLuisteraar } from '../../subgraphs/kit/index.js';
@@ -35,6 +36,9 @@ export interface Draaiendesubgraph {
   stop(): Promise<void>;
 }
 
+/** Milliseconds that requests under way get to end. */
+const AFROND_MS = 10_000;
+
 /** The keys that each needs. */
 const NODIG: Readonly<Record<Functienaam | 'partner', readonly Sleutelnaam[]>> = {
   identiteit: ['gateway', 'bekendheid', 'persoonssleutel', 'database'],
@@ -65,7 +69,8 @@ export async function startSubgraphAlleen(config: Config, start: Subgraphstart):
         );
       },
       async stop() {
-        await luisteraar.stop();
+        // A connection that a client keeps open after its last answer must not hold the stop up.
+        await Promise.race([luisteraar.stop(), wacht(AFROND_MS, undefined, { ref: false })]);
         await deel.stop();
       },
     };

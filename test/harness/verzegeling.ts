@@ -1,6 +1,7 @@
 import { createHmac, createPublicKey } from 'node:crypto';
-import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
-import { maakOndertekenaar, type Ondertekenaar } from '../../subgraphs/kit/index.js';
+import { type JWTPayload, SignJWT } from 'jose';
+import type { Ondertekenaar } from '../../subgraphs/kit/index.js';
+import { proefondertekenaar } from './sleutels.js';
 
 const b64 = (waarde: object | string): string => Buffer.from(typeof waarde === 'string' ? waarde : JSON.stringify(waarde)).toString('base64url');
 
@@ -14,8 +15,7 @@ export function teken(inhoud: object, typ: string, { alg, kid, sleutel }: Ondert
 
 /** Somebody who signs with a key of his own, and says that it is that of another. */
 export async function naamgenoot(van: Ondertekenaar, kid: string = van.kid): Promise<Ondertekenaar> {
-  const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
-  return maakOndertekenaar(van.uitgever, { ...(await exportJWK(privateKey)), kid });
+  return (await proefondertekenaar(van.uitgever, kid)).ondertekenaar;
 }
 
 /** A token without a signature, that says that none is needed. */

@@ -14,12 +14,6 @@ export function dagTijdens({ vanaf, tot, status }: Betrokkenheidrij, toeval: Toe
   return isoVan(toeval.geheelGetal(eerste, laatste));
 }
 
-/** The first day of an involvement as a whole day, so that days can be counted from it; null while it has yet to begin. */
-export function eersteDag({ vanaf, status }: Betrokkenheidrij): string | null {
-  const begin = vanaf === null || status === 'AANGEMELD' ? undefined : dagbereik(vanaf);
-  return begin ? isoVan(begin.laatste) : null;
-}
-
 /** A number of days after a whole day. */
 export function dagenLater(dag: string, aantal: number): string {
   return isoVan(dagVan(dag) + aantal);

@@ -1,4 +1,4 @@
-import { mkdir, rm, statfs, writeFile } from 'node:fs/promises';
+import { rm, stat, statfs, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Bevinding, codeVan, letOp, mis, ok } from './bevinding.js';
 
@@ -7,16 +7,16 @@ const MEGABYTE = 1024 * 1024;
 const KRAP = 1_000 * MEGABYTE;
 const TE_WEINIG = 200 * MEGABYTE;
 
-/** Whether the data folder is there and can be written. */
+/** Whether the data folder can be written, or made where it is not there yet. */
 export async function controleerDatamap(datamap: string): Promise<Bevinding> {
-  const proef = join(datamap, `.doctor-${process.pid}`);
+  const bestaand = await bestaandeMap(datamap);
+  const proef = join(bestaand, `.handbereik-doctor-${process.pid}`);
   try {
-    await mkdir(datamap, { recursive: true });
     await writeFile(proef, '', { flag: 'wx' });
     await rm(proef);
-    return ok('datamap', `${datamap} is te beschrijven.`);
+    return ok('datamap', bestaand === datamap ? `${datamap} is te beschrijven.` : `${datamap} is er nog niet, en kan worden gemaakt.`);
   } catch (fout) {
-    return mis('datamap', `In ${datamap} kan niet worden geschreven (${codeVan(fout)}).`, 'Geef deze gebruiker schrijfrecht op die map, of kies met HANDBEREIK_DATA een andere.');
+    return mis('datamap', `In ${bestaand} kan niet worden geschreven (${codeVan(fout)}).`, 'Geef deze gebruiker schrijfrecht op die map, of kies met HANDBEREIK_DATA een andere.');
   }
 }
 
@@ -31,7 +31,12 @@ export async function controleerSchijf(datamap: string): Promise<Bevinding> {
 
 /** Bytes that an ordinary user may still write where this folder is, or will be. */
 async function vrijeRuimte(map: string): Promise<number | undefined> {
-  const stand = await statfs(map).catch(() => undefined);
-  if (stand) return stand.bavail * stand.bsize;
-  return dirname(map) === map ? undefined : vrijeRuimte(dirname(map));
+  const stand = await statfs(await bestaandeMap(map)).catch(() => undefined);
+  return stand && stand.bavail * stand.bsize;
+}
+
+/** The folder itself, or the nearest above it that is there. */
+async function bestaandeMap(map: string): Promise<string> {
+  const isEr = await stat(map).then(() => true, (fout: NodeJS.ErrnoException) => fout.code !== 'ENOENT');
+  return isEr || dirname(map) === map ? map : bestaandeMap(dirname(map));
 }

@@ -13,7 +13,7 @@ import { controleerNode } from './node.js';
 import { controleerPoort } from './poort.js';
 import { controleerSleutels } from './sleutels.js';
 
-/** Looks at everything that can be wrong with a set-up, from the ground up. Makes nothing but the data folder, and asks nothing about anybody. */
+/** Looks at everything that can be wrong with a set-up, from the ground up. Changes nothing, and asks nothing about anybody. */
 export async function onderzoek(): Promise<readonly Bevinding[]> {
   const bevindingen = [await veilig('node', async () => controleerNode(process.versions.node)), await veilig('bouw', () => controleerBouw(PAKKETMAP))];
   const config = leesInstellingen();

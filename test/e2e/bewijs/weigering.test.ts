@@ -1,24 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PARTNERSOORTEN } from '../../../subgraphs/index.js';
-import { type Bron, type Luisteraar, onderteken, type Ondertekenaar, partneronderdelen, partnerpad, startLuisteraar, vertrouw } from '../../../subgraphs/kit/index.js';
-import { exportJWK, generateKeyPair } from 'jose';
-import { maakOndertekenaar } from '../../../subgraphs/kit/index.js';
+import { type Bron, type Luisteraar, onderteken, partneronderdelen, partnerpad, startLuisteraar } from '../../../subgraphs/kit/index.js';
 import { vraagEntiteiten } from '../../harness/entiteiten.js';
 import { bewijsinhoud } from '../../harness/ondertekenaars.js';
+import { proefondertekenaar } from '../../harness/sleutels.js';
 import { allesVan, bijdragetypen } from '../../harness/vraag-alles.js';
 
 const OIN = '00000099999000001000';
-const UITGEVER = 'urn:handbereik:bekendheid';
 
 describe('Geweigerd door de bronhouder en niet bekend zijn voor de vrager hetzelfde', () => {
-  let coordinator: Ondertekenaar;
-  let luisteraars: Luisteraar[];
-  let openbaar: Awaited<ReturnType<typeof exportJWK>>;
+  let coordinator: Awaited<ReturnType<typeof proefondertekenaar>>;
+  let luisteraars: Pick<Luisteraar, 'stop'>[];
   beforeEach(async () => {
-    const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
-    const { d, ...rest } = await exportJWK(privateKey);
-    openbaar = { ...rest, kid: 'proef' };
-    coordinator = await maakOndertekenaar(UITGEVER, { ...openbaar, d });
+    coordinator = await proefondertekenaar('urn:handbereik:bekendheid');
     luisteraars = [];
   });
   afterEach(() => Promise.all(luisteraars.map((luisteraar) => luisteraar.stop())));
@@ -39,10 +33,10 @@ describe('Geweigerd door de bronhouder en niet bekend zijn voor de vrager hetzel
         controleer: async () => {},
         stop: async () => {},
       };
-      const delen = await partneronderdelen({ ...soort, regel: () => regel }, [{ oin: OIN, naam: 'Proef', bron }], vertrouw(UITGEVER, { keys: [openbaar as never] }), () => {});
+      const delen = await partneronderdelen({ ...soort, regel: () => regel }, [{ oin: OIN, naam: 'Proef', bron }], coordinator.vertrouwen, () => {});
       const luisteraar = await startLuisteraar(delen.onderdelen, 0, '127.0.0.1', () => {});
-      luisteraars.push({ ...luisteraar, stop: async () => { await luisteraar.stop(); await delen.stop(); } });
-      const bewijs = await onderteken(bewijsinhoud(pseudoniem, { onthouden: [{ categorie: 'FINANCIEEL', reden: 'Niet nodig.' }] }), OIN, coordinator);
+      luisteraars.push(luisteraar, delen);
+      const bewijs = await onderteken(bewijsinhoud(pseudoniem, { onthouden: [{ categorie: 'FINANCIEEL', reden: 'Niet nodig.' }] }), OIN, coordinator.ondertekenaar);
       const { status, koppen, tekst } = await vraagEntiteiten(`${luisteraar.url}${partnerpad(soort.soort, OIN)}/graphql`, type.name, `{ oin bewijs ${allesVan(type).slice(1)}`, [{ __typename: type.name, oin: OIN, bewijs }]);
       const uitkomst = /"uitkomst":"(\w+)"/.exec(tekst)?.[1];
       // What differs between any two answers: the question itself, and the moment.

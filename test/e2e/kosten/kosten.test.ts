@@ -73,7 +73,7 @@ describe('De kosten van een ronde', () => {
     const { bepalenBekendheid } = await vraagNaar(aantal);
     telling.stop();
     for (const { deel, oin, schema } of houdersMetOpslag()) {
-      const bijdragen = bepalenBekendheid.uitvragen.filter(({ partner }) => partner.oin === oin).flatMap(({ bijdrage }) => bijdrage ?? []);
+      const bijdragen = bepalenBekendheid.uitvragen.filter(({ partner }) => partner.oin === oin).flatMap(({ bijdrage }) => (bijdrage ? [bijdrage] : []));
       const gegeven = [...new Set(bijdragen.flatMap((bijdrage) => Object.entries(bijdrage).filter(([, waarde]) => waarde !== null).map(([veld]) => veld.replace(/^.*_/, ''))))];
       const groepen = new Set(['contact', 'personen', 'relaties', 'betrokkenheden', 'acties', ...deel.soort.groepen]);
       const gelezen = [...telling.perTabel.keys()].filter((tabel) => tabel.startsWith(`${schema}.`)).map((tabel) => tabel.slice(schema.length + 1));

@@ -1,0 +1,93 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PERSONAS } from '../../../supergraph/authenticatie/demo-personas.js';
+import { BEKENDHEIDSRONDE, GEZIN, type Rondeantwoord, verzoek } from '../../harness/ronde.js';
+import { type LosseKeten, startLosseKeten } from './hulp/losse-keten.js';
+
+const SOORTEN = ['politie', 'gemeente'];
+const RONDE = { query: BEKENDHEIDSRONDE, variables: verzoek([GEZIN.moeder, ...GEZIN.kinderen]) };
+
+describe('De keten in losse processen, met de opdrachten van docker-compose.yml', () => {
+  let keten: LosseKeten;
+  let token: string;
+  const gateway = (): string => `${keten.diensten.get('gateway')!.url}/graphql`;
+  const uitvragenVan = (data: unknown): Rondeantwoord['bepalenBekendheid']['uitvragen'] => (data as Rondeantwoord).bepalenBekendheid.uitvragen;
+
+  beforeAll(async () => {
+    keten = await startLosseKeten(SOORTEN);
+    token = await keten.token('veilig-thuis');
+  });
+  afterAll(() => keten?.[Symbol.asyncDispose]());
+
+  it('beantwoordt een ronde door alle processen heen: wie er is antwoordt, wie weg is staat er als GEEN_ANTWOORD', async () => {
+    const { status, inhoud: { data, errors } } = await keten.vraag(gateway(), RONDE, token);
+    expect(status).toBe(200);
+    const gevraagd = uitvragenVan(data).filter(({ besluit }) => besluit.uitkomst === 'TOEGESTAAN');
+    const hier = gevraagd.filter(({ partner }) => SOORTEN.includes(partner.soort));
+    const elders = gevraagd.filter(({ partner }) => !SOORTEN.includes(partner.soort));
+    expect(hier.length).toBeGreaterThan(0);
+    expect(hier.map(({ bijdrage }) => bijdrage?.uitkomst)).toEqual(hier.map(() => expect.stringMatching(/^(BEKEND|ONBEKEND)$/)));
+    expect(hier.some(({ bijdrage }) => bijdrage?.uitkomst === 'BEKEND' && (bijdrage.betrokkenheden?.length ?? 0) > 0)).toBe(true);
+    expect(elders.length).toBeGreaterThan(0);
+    expect(elders.every(({ bijdrage }) => bijdrage?.uitkomst === 'GEEN_ANTWOORD')).toBe(true);
+    expect(gevraagd.every(({ persoon }) => persoon.naam?.volledig)).toBe(true);
+
+    const weg = [...new Set(elders.map(({ partner }) => partner.oin))].sort();
+    expect(errors?.map(({ extensions }) => extensions?.['oin']).sort()).toEqual(weg);
+    expect(errors?.every(({ path, extensions }) => path === undefined && extensions?.['code'] === 'PARTNER_ONBEREIKBAAR')).toBe(true);
+  });
+
+  it('geeft niets zonder token: niet bij de gateway, niet bij een functie, niet via de router', async () => {
+    const vraag = { query: '{ __typename }' };
+    expect((await keten.vraag(gateway(), vraag, undefined)).status).toBe(401);
+    for (const url of [`${keten.diensten.get('identiteit')!.url}/functies/identiteit/graphql`, `${keten.diensten.get('bekendheid')!.url}/functies/bekendheid/graphql`, `${keten.diensten.get('router')!.url}/identiteit`]) {
+      const { inhoud } = await keten.vraag(url, vraag, undefined);
+      expect(inhoud.data ?? null).toBeNull();
+      expect(inhoud.errors?.[0]?.extensions?.['code']).toBe('UNAUTHENTICATED');
+    }
+    // The token of a person is not what a functie believes: that is the gateway's.
+    const { inhoud } = await keten.vraag(`${keten.diensten.get('identiteit')!.url}/functies/identiteit/graphql`, vraag, token);
+    expect(inhoud.data ?? null).toBeNull();
+  });
+
+  it('geeft via de router een functie door met het token van de eindgebruiker, voor een andere engine', async () => {
+    const query = 'query ($v: BekendheidVerzoek!) { bepalenBekendheid(verzoek: $v) { id uitvragen { partner { oin } } } }';
+    const lichaam = { query, variables: { v: RONDE.variables.verzoek } };
+    const via = await keten.vraag(`${keten.diensten.get('router')!.url}/bekendheid`, lichaam, token);
+    expect(via.status).toBe(200);
+    expect(uitvragenVan(via.inhoud.data).length).toBeGreaterThan(0);
+    expect((await keten.vraag(`${keten.diensten.get('router')!.url}/bekendheid`, lichaam, `${token}x`)).status).toBe(401);
+  });
+
+  it('bedient na een hangup de gewijzigde supergraph, en houdt de vorige als de nieuwe niet laadt', async () => {
+    const proces = keten.diensten.get('gateway')!;
+    const oud = await readFile(keten.supergraph, 'utf8');
+    await writeFile(keten.supergraph, oud.replaceAll('  eindgrens: Int', '').replace(/^type Query/m, '"""Gewijzigd."""\ntype Query'));
+    proces.hangup();
+    await expect.poll(() => proces.log(), { timeout: 20_000 }).toContain('supergraph vervangen');
+    await writeFile(keten.supergraph, 'type Query { kapot: Int }');
+    proces.hangup();
+    await expect.poll(() => proces.log(), { timeout: 20_000 }).toContain('supergraph geweigerd');
+    const beschrijving = await keten.vraag(gateway(), { query: '{ __type(name: "Query") { description } }' }, token);
+    expect(beschrijving.inhoud.data).toEqual({ __type: { description: 'Gewijzigd.' } });
+    expect(uitvragenVan((await keten.vraag(gateway(), RONDE, token)).inhoud.data).length).toBeGreaterThan(0);
+  });
+
+  it('noemt ook als de router zelf weg is elke bevraagde organisatie: geen enkele leest als niets te melden', async () => {
+    expect(await keten.diensten.get('router')!.stop()).toBe(0);
+    const { status, inhoud: { data, errors } } = await keten.vraag(gateway(), RONDE, token);
+    expect(status).toBe(200);
+    const gevraagd = uitvragenVan(data).filter(({ besluit }) => besluit.uitkomst === 'TOEGESTAAN');
+    expect(gevraagd.length).toBeGreaterThan(0);
+    expect(gevraagd.every(({ bijdrage }) => bijdrage?.uitkomst === 'GEEN_ANTWOORD')).toBe(true);
+    expect(errors?.length).toBe(new Set(gevraagd.map(({ partner }) => partner.oin)).size);
+    expect(gevraagd.every(({ persoon }) => persoon.naam?.volledig)).toBe(true);
+  });
+
+  it('stopt elk proces op SIGTERM met exitcode 0, en nergens stond een persoonsnummer', async () => {
+    const logs = [...keten.diensten.values()].map((proces) => proces.log()).join('\n');
+    for (const bsn of [GEZIN.moeder, ...GEZIN.kinderen]) expect(logs).not.toContain(bsn);
+    expect(logs).not.toContain(PERSONAS['veilig-thuis']!.functie + token);
+    expect(await Promise.all([...keten.diensten.values()].map((proces) => proces.stop()))).toEqual([...keten.diensten].map(() => 0));
+  });
+});

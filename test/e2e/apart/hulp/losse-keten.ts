@@ -1,0 +1,85 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PAKKETMAP } from '../../../../schema/pakket.js';
+import { geefDemotoken } from '../../../../supergraph/authenticatie/demo-uitgever.js';
+import { Sleutelmap } from '../../../../supergraph/datamap/sleutelmap.js';
+import { databaseopdracht, leesCompose } from '../../../harness/compose.js';
+import { metBeheer, proefcluster } from '../../../harness/postgres.js';
+import { draaiOpdracht, type Opdrachtproces, startOpdracht } from './proces.js';
+
+/** The services of `docker-compose.yml` as processes on loopback, with a database server for themselves. */
+export interface LosseKeten extends AsyncDisposable {
+  readonly datamap: string;
+  /** File that the gateway serves. */
+  readonly supergraph: string;
+  readonly diensten: ReadonlyMap<string, Opdrachtproces>;
+  token(persona: string): Promise<string>;
+  vraag(url: string, lichaam: object, token: string | undefined): Promise<{ readonly status: number; readonly tekst: string; readonly inhoud: Graphqlantwoord }>;
+}
+
+export interface Graphqlantwoord {
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly { readonly message: string; readonly path?: unknown; readonly extensions?: Readonly<Record<string, unknown>> }[];
+}
+
+/** Where nothing listens. (port 1, tcpmux) */
+const NERGENS = 'http://127.0.0.1:1';
+const WACHTWOORD = 'alleen-voor-de-demo';
+
+/** Starts what compose would start, of the kinds of partner only these: the rest is away. */
+export async function startLosseKeten(soorten: readonly string[]): Promise<LosseKeten> {
+  const map = await mkdtemp(join(tmpdir(), 'handbereik-apart-'));
+  const datamap = join(map, 'gegevens');
+  const server = await proefcluster();
+  const diensten = new Map<string, Opdrachtproces>();
+  const [register, supergraph] = [join(map, 'register.json'), join(map, 'supergraph.graphql')];
+  const { services } = leesCompose();
+  /** An address inside compose becomes the loopback address of the process. */
+  const vertaal = (tekst: string): string => tekst.replace(/http:\/\/([a-z-]+):\d+/g, (_, naam: string) => diensten.get(naam)?.url ?? NERGENS);
+  const start = async (naam: string): Promise<void> => {
+    const { command, environment = {} } = services[naam]!;
+    const opdracht = command.map((deel) => vertaal(deel.replace('supergraph/registry/compose.json', register).replace('schema/supergraph.graphql', supergraph)));
+    const database = environment['DATABASE_URL'] && { DATABASE_URL: environment['DATABASE_URL'].replace('postgres:5432', new URL(server.adminUrl).host) };
+    diensten.set(naam, await startOpdracht([...opdracht, '--port', '0'], { HANDBEREIK_DATA: datamap, ...environment, ...database }));
+  };
+  const stop = async (): Promise<void> => {
+    for (const naam of [...diensten.keys()].reverse()) await diensten.get(naam)?.stop();
+    await server.stop();
+    await rm(map, { recursive: true, force: true });
+  };
+  try {
+    await maakDatabases(server.adminUrl);
+    const { code, fout } = await draaiOpdracht(services['sleutels']!.command, { HANDBEREIK_DATA: datamap });
+    if (code !== 0) throw new Error(fout);
+    await Promise.all(['identiteit', ...soorten].map(start));
+    await writeFile(register, vertaal(await readFile(join(PAKKETMAP, 'supergraph/registry/compose.json'), 'utf8')));
+    await start('bekendheid');
+    await start('router');
+    await writeFile(supergraph, vertaal(await readFile(join(PAKKETMAP, 'schema/supergraph.graphql'), 'utf8')));
+    await start('gateway');
+  } catch (fout) {
+    await stop();
+    throw fout;
+  }
+  return {
+    datamap,
+    supergraph,
+    diensten,
+    token: async (persona) => geefDemotoken(persona, await new Sleutelmap(join(datamap, 'sleutels')).ondertekenaar('uitgever')),
+    async vraag(url, lichaam, token) {
+      const antwoord = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) }, body: JSON.stringify(lichaam) });
+      const tekst = await antwoord.text();
+      return { status: antwoord.status, tekst, inhoud: JSON.parse(tekst) as Graphqlantwoord };
+    },
+    [Symbol.asyncDispose]: stop,
+  };
+}
+
+/** What psql does at the first start of the database server. */
+function maakDatabases(adminUrl: string): Promise<void> {
+  return metBeheer(adminUrl, async (sessie) => {
+    const { rows } = await sessie.query<string[]>({ text: databaseopdracht(WACHTWOORD), rowMode: 'array' });
+    for (const opdracht of rows.flat()) await sessie.query(opdracht);
+  });
+}
