@@ -2,6 +2,7 @@ import { bekendheidschema } from './functies/bekendheid/index.js';
 import { identiteitschema } from './functies/identiteit/index.js';
 import { partnerschema } from './kit/index.js';
 import { SOORTEN } from './index.js';
+import { voorbeeld } from './partners/_voorbeeld/index.js';
 import { PARTNERSOORTEN } from './partners/index.js';
 
 /** The SDL of one subgraph, and the folder it belongs to, seen from `subgraphs/`. */
@@ -9,6 +10,11 @@ export interface Subgraphsdl {
   readonly naam: string;
   readonly map: string;
   readonly sdl: string;
+}
+
+/** The SDL of the skeleton of a new kind: generated like the others, and part of no supergraph. */
+export async function skeletsdl(): Promise<Subgraphsdl> {
+  return { naam: voorbeeld.soort, map: 'partners/_voorbeeld', sdl: (await partnerschema(voorbeeld)).sdl };
 }
 
 /** The SDL of every subgraph, as its classes have it now. */

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { FOUTEN } from '../../schema/fouten.js';
 import { PAKKETMAP } from '../../schema/pakket.js';
 import { FUNCTIES } from '../../subgraphs/index.js';
-import { subgraphsdls } from '../../subgraphs/schemas.js';
+import { skeletsdl, subgraphsdls } from '../../subgraphs/schemas.js';
 import { stelSamen } from '../composition/samenstellen.js';
 
 /** Where an engine finds a subgraph when each runs on a machine of its own, as in `docker-compose.yml`: kinds of partner through the router. */
@@ -15,7 +15,7 @@ export async function schemabestanden(): Promise<ReadonlyMap<string, string>> {
   const sdls = await subgraphsdls();
   const { supergraph, api } = stelSamen(sdls.map(({ naam, sdl }) => ({ naam, url: adres(naam), sdl })));
   return new Map([
-    ...sdls.map(({ map, sdl }) => [join('subgraphs', map, 'schema.graphql'), sdl] as const),
+    ...[...sdls, await skeletsdl()].map(({ map, sdl }) => [join('subgraphs', map, 'schema.graphql'), sdl] as const),
     ['schema/supergraph.graphql', supergraph],
     ['schema/api.graphql', api],
     ['schema/fouten.md', foutentabel()],

@@ -14,8 +14,9 @@ export interface Vertraging {
 
 const PARTNERS = 10;
 const PARTNER_MS = 50;
-/** Few enough to leave the gateway idle most of the time: this is about waiting, not about load. */
-const VERBINDINGEN = 4;
+/** One after the other: this is about waiting, not about load. */
+const VERBINDINGEN = 1;
+const OPWARM_VERBINDINGEN = 8;
 
 /** Ten partners that each answer after fifty milliseconds: does the gateway wait for them all at once? */
 export async function meetVertraging(duur: Duur, voortgang: Voortgang): Promise<Vertraging> {
@@ -23,8 +24,8 @@ export async function meetVertraging(duur: Duur, voortgang: Voortgang): Promise<
   const verband = { gevraagd: PARTNERS, geregistreerd: PARTNERS };
   const gateway = await werkbank.start('handbereik', PARTNERS);
   // The code is warm before the partners become slow.
-  await werkbank.belast('opwarmen', gateway, verband, VERBINDINGEN).meet(duur.opwarmS * 1_000);
+  await werkbank.belast('opwarmen', gateway, verband, OPWARM_VERBINDINGEN).meet(duur.opwarmS * 1_000);
   await werkbank.nepketen.vraag('vertraag', PARTNER_MS);
-  const metingen = await meetInRondes([werkbank.belast('50 ms', gateway, verband, VERBINDINGEN)], duur, voortgang);
-  return { partners: PARTNERS, partnerMs: PARTNER_MS, meting: medianen(metingen.get('50 ms')!) };
+  const metingen = await meetInRondes([werkbank.belast('traag', gateway, verband, VERBINDINGEN)], { ...duur, opwarmS: 0.5 }, voortgang);
+  return { partners: PARTNERS, partnerMs: PARTNER_MS, meting: medianen(metingen.get('traag')!) };
 }

@@ -1,5 +1,4 @@
-import { type Catalogus, type EigenVoorbeelden, SYNTHETISCH } from '../../kit/index.js';
-import { dagTijdens } from '../../kit/partner/voorbeelddagen.js';
+import { type Catalogus, dagTijdens, type EigenVoorbeelden, SYNTHETISCH } from '../../kit/index.js';
 import { VoorbeeldNotitiesoort } from './types.js';
 
 /** Wording of the synthetic dossiers: whom the organisation knows, and in what words. */

@@ -1,5 +1,4 @@
-import { type Catalogus, type EigenVoorbeelden, KANSEN, SYNTHETISCH } from '../../kit/index.js';
-import { dagenVooruit } from '../../kit/partner/voorbeelddagen.js';
+import { type Catalogus, dagenVooruit, type EigenVoorbeelden, KANSEN, SYNTHETISCH } from '../../kit/index.js';
 import { GecertificeerdeInstellingKader, GecertificeerdeInstellingMaatregelsoort as Maatregel } from './types.js';
 
 /** Wording of the synthetic dossiers of youth protection and youth probation. */

@@ -1,5 +1,4 @@
-import { type Catalogus, type EigenVoorbeelden, KANSEN, SYNTHETISCH } from '../../kit/index.js';
-import { dagenLater, dagTijdens } from '../../kit/partner/voorbeelddagen.js';
+import { type Catalogus, dagenLater, dagTijdens, type EigenVoorbeelden, KANSEN, SYNTHETISCH } from '../../kit/index.js';
 import { GgzTrajectsoort } from './types.js';
 
 /** Wording of the synthetic dossiers of mental health care: no diagnosis and no contents of treatment anywhere. */

@@ -1,5 +1,4 @@
-import { restBron } from '../../kit/bron/rest.js';
-import type { Dossierhouder, EigenPseudoniem, Log, Organisatie } from '../../kit/index.js';
+import { type Dossierhouder, type EigenPseudoniem, type Log, type Organisatie, restBron } from '../../kit/index.js';
 import { KOPPELING } from './koppeling.js';
 import { alsLeerling } from './vullen.js';
 import { startZaaksysteem } from './zaaksysteem.js';

@@ -1,4 +1,4 @@
-import type { Restgroep, Restopzet, Restveld } from '../../kit/bron/rest.js';
+import type { Restgroep, Restopzet, Restveld } from '../../kit/index.js';
 
 /** The collection of the case system in which a group is, with the fields that become ours. */
 const verzameling = (naam: string, velden: Readonly<Record<string, Restveld>>): Restgroep => ({ zoek: `${naam}/_zoek`, client: 'leerlingnummer', velden });

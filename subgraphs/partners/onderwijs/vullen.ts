@@ -1,6 +1,5 @@
 import { ONBEKEND } from '../../../schema/identificatie/onvolledige-datum.js';
-import type { Restveld } from '../../kit/bron/rest.js';
-import type { Dossierrijen, Rij } from '../../kit/index.js';
+import type { Dossierrijen, Restveld, Rij } from '../../kit/index.js';
 import { KOPPELING } from './koppeling.js';
 import type { Leerling } from './zaaksysteem.js';
 

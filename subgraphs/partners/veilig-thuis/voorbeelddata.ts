@@ -1,5 +1,4 @@
-import { type Betrokkenheidrij, type Catalogus, type EigenVoorbeelden, KANSEN, SYNTHETISCH, type Toeval } from '../../kit/index.js';
-import { dagTijdens } from '../../kit/partner/voorbeelddagen.js';
+import { type Betrokkenheidrij, type Catalogus, dagTijdens, type EigenVoorbeelden, KANSEN, SYNTHETISCH, type Toeval } from '../../kit/index.js';
 import { VeiligThuisFase, VeiligThuisMeldingsoort, VeiligThuisOntvanger } from './types.js';
 
 /** Wording of the synthetic dossiers of Veilig Thuis. */

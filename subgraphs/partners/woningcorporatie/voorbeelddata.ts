@@ -1,5 +1,4 @@
-import { type Catalogus, type EigenVoorbeelden, KANSEN, SYNTHETISCH } from '../../kit/index.js';
-import { dagTijdens } from '../../kit/partner/voorbeelddagen.js';
+import { type Catalogus, dagTijdens, type EigenVoorbeelden, KANSEN, SYNTHETISCH } from '../../kit/index.js';
 import { WoningcorporatieHuurstatus, WoningcorporatieMeldingstatus } from './types.js';
 
 /** Wording of the synthetic dossiers of housing corporations. */

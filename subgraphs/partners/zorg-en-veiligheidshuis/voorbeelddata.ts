@@ -1,5 +1,4 @@
-import { type Betrokkenheidrij, type Catalogus, type EigenVoorbeelden, KANSEN, SYNTHETISCH, type Toeval } from '../../kit/index.js';
-import { dagenVooruit, dagTijdens } from '../../kit/partner/voorbeelddagen.js';
+import { type Betrokkenheidrij, type Catalogus, dagenVooruit, dagTijdens, type EigenVoorbeelden, KANSEN, SYNTHETISCH, type Toeval } from '../../kit/index.js';
 import { ZorgEnVeiligheidshuisStap as Stap, ZorgEnVeiligheidshuisThema as Thema } from './types.js';
 
 /** Wording of the synthetic dossiers of Zorg- en Veiligheidshuizen. */

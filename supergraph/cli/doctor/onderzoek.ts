@@ -36,7 +36,7 @@ async function onderzoekInstallatie({ HANDBEREIK_DATA: datamap, HANDBEREIK_HOST:
     ...database,
     veilig('sleutels', () => controleerSleutels(join(datamap, 'sleutels'))),
     veilig('poort', () => controleerPoort(poort, host, keten)),
-    controleerDraait(keten),
+    veilig('keten', async () => controleerDraait(keten)),
     ...(keten
       ? [
           veilig('gateway', () => controleerGateway(keten)),

@@ -5,8 +5,9 @@ import { PAKKETMAP } from '../../../../schema/pakket.js';
 import { geefDemotoken } from '../../../../supergraph/authenticatie/demo-uitgever.js';
 import { Sleutelmap } from '../../../../supergraph/datamap/sleutelmap.js';
 import { databaseopdracht, leesCompose } from '../../../harness/compose.js';
+import { voerUit } from '../../../harness/opdracht.js';
 import { metBeheer, proefcluster } from '../../../harness/postgres.js';
-import { draaiOpdracht, type Opdrachtproces, startOpdracht } from './proces.js';
+import { type Opdrachtproces, startOpdracht } from './proces.js';
 
 /** The services of `docker-compose.yml` as processes on loopback, with a database server for themselves. */
 export interface LosseKeten extends AsyncDisposable {
@@ -50,8 +51,8 @@ export async function startLosseKeten(soorten: readonly string[]): Promise<Losse
   };
   try {
     await maakDatabases(server.adminUrl);
-    const { code, fout } = await draaiOpdracht(services['sleutels']!.command, { HANDBEREIK_DATA: datamap });
-    if (code !== 0) throw new Error(fout);
+    const sleutels = await voerUit(services['sleutels']!.command, { HANDBEREIK_DATA: datamap });
+    if (sleutels.code !== 0) throw new Error(sleutels.stderr);
     await Promise.all(['identiteit', ...soorten].map(start));
     await writeFile(register, vertaal(await readFile(join(PAKKETMAP, 'supergraph/registry/compose.json'), 'utf8')));
     await start('bekendheid');

@@ -1,9 +1,4 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { PAKKETMAP } from '../../../../schema/pakket.js';
+import { start } from '../../../harness/opdracht.js';
 
 /** A command of `handbereik` that keeps running, as a process of its own. */
 export interface Opdrachtproces extends AsyncDisposable {
@@ -18,26 +13,16 @@ export interface Opdrachtproces extends AsyncDisposable {
   stop(): Promise<number | null>;
 }
 
-const BIN = join(PAKKETMAP, 'dist', 'supergraph', 'cli', 'handbereik.js');
-
-/** A clean environment: no settings of whoever runs the tests. */
-function omgeving(extra: Readonly<Record<string, string>>): Record<string, string> {
-  return { PATH: process.env.PATH ?? '', ...extra };
-}
-
 /** Starts a command and waits until it says where it answers. */
-export async function startOpdracht(opdracht: readonly string[], env: Readonly<Record<string, string>>): Promise<Opdrachtproces> {
-  if (!existsSync(BIN)) throw new Error('Er is nog niets gebouwd: npm run build.');
-  const proces = spawn(process.execPath, [BIN, ...opdracht, '--json'], { cwd: PAKKETMAP, env: omgeving(env), stdio: ['ignore', 'pipe', 'pipe'] });
-  const einde = once(proces, 'exit').then(([code]) => code as number | null);
+export async function startOpdracht(opdracht: readonly string[], omgeving: Readonly<Record<string, string>>): Promise<Opdrachtproces> {
+  const { proces, einde, tot } = start([...opdracht, '--json'], omgeving);
   let log = '';
-  proces.stderr.setEncoding('utf8').on('data', (deel: string) => (log += deel));
-  const [regel] = await Promise.race([once(createInterface({ input: proces.stdout }), 'line') as Promise<[string]>, einde.then((code) => [`{"fout":"gestopt met ${code}"}`] as [string])]);
-  const melding = JSON.parse(regel) as Record<string, unknown>;
+  proces.stderr?.setEncoding('utf8').on('data', (deel: string) => (log += deel));
+  const melding = JSON.parse(await tot('\n')) as Record<string, unknown>;
   if ('fout' in melding) throw new Error(`handbereik ${opdracht.join(' ')}: ${String(melding['fout'])}\n${log}`);
   const stop = async (): Promise<number | null> => {
     proces.kill('SIGTERM');
-    return einde;
+    return (await einde).code;
   };
   return {
     melding,
@@ -47,14 +32,4 @@ export async function startOpdracht(opdracht: readonly string[], env: Readonly<R
     stop,
     [Symbol.asyncDispose]: async () => void (await stop()),
   };
-}
-
-/** Runs a command to its end. */
-export async function draaiOpdracht(opdracht: readonly string[], env: Readonly<Record<string, string>>): Promise<{ readonly code: number | null; readonly uit: string; readonly fout: string }> {
-  const proces = spawn(process.execPath, [BIN, ...opdracht], { cwd: PAKKETMAP, env: omgeving(env), stdio: ['ignore', 'pipe', 'pipe'] });
-  let [uit, fout] = ['', ''];
-  proces.stdout.setEncoding('utf8').on('data', (deel: string) => (uit += deel));
-  proces.stderr.setEncoding('utf8').on('data', (deel: string) => (fout += deel));
-  const [code] = (await once(proces, 'close')) as [number | null];
-  return { code, uit, fout };
 }
