@@ -35,15 +35,16 @@ export type { Organisatie, Partnercontext } from './partner/context.js';
 export { partnerschema } from './partner/partnerschema.js';
 export { type Bronhouder, partneronderdelen, type Partneronderdelen, partnerpad } from './partner/partneronderdelen.js';
 export { gedeeldeMigraties, groep } from './partner/gedeelde-migraties.js';
-export { type Dossierhouder, type EigenPseudoniem, eigenPseudoniem, GEDEELDE_GROEPEN, sqlHouders } from './partner/dossierhouder.js';
+export { type Dossierhouder, type EigenPseudoniem, eigenPseudoniem } from './partner/dossierhouder.js';
+export { GEDEELDE_GROEPEN, sqlHouders } from './partner/sql-houders.js';
 
 // A samenwerkfunctie
 export type { Functiecontext } from './functie/context.js';
 export { type Functie, functieonderdeel, functiepad } from './functie/functie.js';
 
 // Serving
-export { graphqldienst, type Graphqldienst, type Koppen } from './serveer/graphql.js';
-export { type Luisteraar, type Onderdeel, startLuisteraar } from './serveer/luisteraar.js';
+export { graphqldienst, type Graphqldienst } from './serveer/graphql.js';
+export { type Koppen, type Luisteraar, type Onderdeel, startLuisteraar } from './serveer/luisteraar.js';
 export { type Log, logNaarBestand, logRegel } from './log.js';
 
 // Synthetic data for the demo

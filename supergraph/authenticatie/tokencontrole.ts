@@ -1,7 +1,7 @@
 import { createLocalJWKSet, type JSONWebKeySet, jwtVerify } from 'jose';
 import { z } from 'zod';
 import { isOin } from '../../schema/identificatie/oin.js';
-import { LruCache } from '../partner-router/lru-cache.js';
+import { LruCache } from '../lru-cache.js';
 import { DEMO_UITGEVER, DOELGROEP, type Vrager } from './vrager.js';
 
 /** Tokens that were found good are remembered for at most this long, in milliseconds: a session asks many times. */

@@ -1,5 +1,5 @@
 import { type GraphQLObjectType, type GraphQLSchema, Kind, type FieldNode, print, stripIgnoredCharacters } from 'graphql';
-import { LruCache } from './lru-cache.js';
+import { LruCache } from '../lru-cache.js';
 import { leesOperatie, type Operatie } from './operatie.js';
 import { type Selectie, Selectiebouwer } from './selectie.js';
 import { type Verzamelaar, veldenVan } from './veldverzameling.js';

@@ -6,10 +6,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { FoutInVraag } from '../fouten.js';
 import type { Log } from '../log.js';
 import { codeVan } from '../postgres/index.js';
-import type { Afhandeling } from './luisteraar.js';
-
-/** Headers of a request, lower case. */
-export type Koppen = Readonly<Record<string, string | string[] | undefined>>;
+import type { Afhandeling, Koppen } from './luisteraar.js';
 
 /** A schema that is served; organisations of one kind share it, each with a context of its own. */
 export interface Graphqldienst<C extends object> {

@@ -1,10 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Log } from '../log.js';
-import type { Koppen } from './graphql.js';
 
 /** The largest request that a subgraph reads, in bytes. */
 const MAX_VERZOEK = 2 * 1024 * 1024;
+
+/** Headers of a request, lower case. */
+export type Koppen = Readonly<Record<string, string | string[] | undefined>>;
 
 /** A POST with a JSON body. */
 export interface Verzoek {

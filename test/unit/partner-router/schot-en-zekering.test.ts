@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LruCache } from '../../../supergraph/partner-router/lru-cache.js';
+import { LruCache } from '../../../supergraph/lru-cache.js';
 import { Schot } from '../../../supergraph/partner-router/schot.js';
 import { Zekering } from '../../../supergraph/partner-router/zekering.js';
 
