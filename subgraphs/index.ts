@@ -1,5 +1,6 @@
 import type { JSONWebKeySet, JWK } from 'jose';
 import type { Deelnemer, Deelnemersregister, Soort } from '../schema/register.js';
+import { BEKENDHEID, GATEWAY } from '../schema/vertrouwen.js';
 import { bekendheid, identiteitenOverHttp, inrichtingsbeslisser } from './functies/bekendheid/index.js';
 import { DEMOVERBANDEN } from './functies/bekendheid/inrichting/demo.js';
 import { type Identiteit, identiteit } from './functies/identiteit/index.js';
@@ -17,10 +18,6 @@ export const SOORTEN: readonly Soort[] = PARTNERSOORTEN.map(({ soort, naam, bijd
 /** The functies, by the name of their subgraph. */
 export const FUNCTIES = ['bekendheid', 'identiteit'] as const;
 export type Functienaam = (typeof FUNCTIES)[number];
-
-/** Issuers whose signatures the subgraphs believe. */
-const GATEWAY = 'urn:handbereik:gateway';
-const BEKENDHEID = 'urn:handbereik:bekendheid';
 
 /** The keys with which the subgraphs of one installation sign and believe. */
 export interface Subgraphsleutels {

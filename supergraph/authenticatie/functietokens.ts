@@ -1,5 +1,5 @@
 import { importJWK, type JWK, SignJWT } from 'jose';
-import { GATEWAY, type Vrager } from './vrager.js';
+import { FUNCTIETOKEN, functiedoelgroep, GATEWAY, type Vrager } from '../../schema/vertrouwen.js';
 
 /** Signs, per request, the token with which one functie-subgraph may be asked for this person. */
 export type Functietokens = (vrager: Vrager, functie: string) => Promise<string>;
@@ -9,9 +9,9 @@ export async function maakFunctietokens(sleutel: JWK): Promise<Functietokens> {
   const privesleutel = await importJWK(sleutel, 'EdDSA');
   return (vrager, functie) =>
     new SignJWT({ vrager })
-      .setProtectedHeader({ alg: 'EdDSA', kid: sleutel.kid ?? '', typ: 'functie+jwt' })
+      .setProtectedHeader({ alg: 'EdDSA', kid: sleutel.kid ?? '', typ: FUNCTIETOKEN })
       .setIssuer(GATEWAY)
-      .setAudience(`urn:handbereik:functie:${functie}`)
+      .setAudience(functiedoelgroep(functie))
       .setIssuedAt()
       .setExpirationTime('60s')
       .sign(privesleutel);

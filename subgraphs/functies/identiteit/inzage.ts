@@ -1,4 +1,5 @@
 import { Arg, Ctx, Directive, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { BEKENDHEID } from '../../../schema/vertrouwen.js';
 import { bladzijde, BSN, FoutInVraag, type Functiecontext } from '../../kit/index.js';
 import type { Personenbron } from './bron.js';
 import { bepaalGezin } from './gbav/index.js';
@@ -17,9 +18,6 @@ export interface Identiteitcontext extends Functiecontext {
 
 /** The role without which nobody sees a person. */
 const PROFESSIONAL = 'professional';
-
-/** The functie that may ask for numbers, to make pseudonyms of. */
-const COORDINATOR = 'urn:handbereik:bekendheid';
 
 /** The most persons that one request may designate. */
 const MAX_AANDUIDINGEN = 24;
@@ -57,7 +55,7 @@ export class Identiteitinzage {
     @Ctx() context: Identiteitcontext,
   ): Promise<Uitvraagpersoon[]> {
     eisProfessional(context);
-    if (context.uitgever !== COORDINATOR) throw new FoutInVraag('FORBIDDEN', 'Alleen de coördinator van een bekendheidsronde krijgt nummers.');
+    if (context.uitgever !== BEKENDHEID) throw new FoutInVraag('FORBIDDEN', 'Alleen de coördinator van een bekendheidsronde krijgt nummers.');
     if (ids.length + bsns.length > MAX_AANDUIDINGEN) throw new FoutInVraag('TE_VEEL_PERSONEN');
     const personen = await context.bron.opIdOfBsn(ids, bsns);
     return [...ids.map((id) => personen.filter((persoon) => persoon.id === id)), ...bsns.map((bsn) => personen.filter((persoon) => persoon.bsn === bsn))].map(Uitvraagpersoon.van);

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { jwtVerify, SignJWT } from 'jose';
+import { BEWIJS } from '../../../schema/vertrouwen.js';
 import type { Gegevenscategorie, Informatieniveau } from '../contract/opsommingen.js';
 import type { Ondertekenaar, Vertrouwen } from './sleutels.js';
 
 /** How long a bewijs is good for, in seconds. */
 export const GELDIGHEID_S = 60;
-
-const SOORT = 'bewijs+jwt';
 
 /**
  * The signed yes: this organisation may be asked this about the person with this pseudonym.
@@ -35,7 +34,7 @@ export interface Bewijs {
 /** Signs a bewijs for the organisation with this OIN. */
 export function onderteken(bewijs: Bewijs, oin: string, ondertekenaar: Ondertekenaar): Promise<string> {
   return new SignJWT({ ...bewijs })
-    .setProtectedHeader({ alg: ondertekenaar.alg, kid: ondertekenaar.kid, typ: SOORT })
+    .setProtectedHeader({ alg: ondertekenaar.alg, kid: ondertekenaar.kid, typ: BEWIJS })
     .setIssuer(ondertekenaar.uitgever)
     .setAudience(oin)
     .setIssuedAt()
@@ -53,7 +52,7 @@ export async function verifieer(token: string, oin: string, vertrouwen: Vertrouw
     issuer: vertrouwen.uitgever,
     audience: oin,
     algorithms: ['EdDSA'],
-    typ: SOORT,
+    typ: BEWIJS,
     maxTokenAge: `${GELDIGHEID_S}s`,
     requiredClaims: ['jti', 'exp', 'iat', 'pseudoniem', 'fase', 'niveau', 'categorieen'],
   });

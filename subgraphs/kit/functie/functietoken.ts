@@ -1,22 +1,10 @@
 import { errors, jwtVerify, SignJWT } from 'jose';
+import { FUNCTIETOKEN, functiedoelgroep, type Vrager } from '../../../schema/vertrouwen.js';
 import { FoutInVraag } from '../fouten.js';
 import type { Ondertekenaar, Vertrouwen } from '../bewijs/sleutels.js';
 import type { Log } from '../log.js';
 
-const SOORT = 'functie+jwt';
-const doelgroep = (functie: string): string => `urn:handbereik:functie:${functie}`;
-
-/** Who asks, as the gateway established it. */
-export interface Vrager {
-  /** Opaque key of the person within the organisation; goes into no log but the audit log. */
-  readonly sub: string;
-  /** Organisation. */
-  readonly oin: string;
-  /** Roles, such as `professional` or `beheerder`. */
-  readonly rollen: readonly string[];
-  /** Function at work, such as `medewerker-veilig-thuis`. */
-  readonly functie: string;
-}
+export type { Vrager } from '../../../schema/vertrouwen.js';
 
 /** What a functietoken says: who asks, and which machine vouches for that. */
 export interface Aanvraag {
@@ -28,9 +16,9 @@ export interface Aanvraag {
 /** Signs a token with which one functie-subgraph may be asked on behalf of this person, for one minute. */
 export function tekenFunctietoken(vrager: Vrager, functie: string, ondertekenaar: Ondertekenaar): Promise<string> {
   return new SignJWT({ vrager })
-    .setProtectedHeader({ alg: ondertekenaar.alg, kid: ondertekenaar.kid, typ: SOORT })
+    .setProtectedHeader({ alg: ondertekenaar.alg, kid: ondertekenaar.kid, typ: FUNCTIETOKEN })
     .setIssuer(ondertekenaar.uitgever)
-    .setAudience(doelgroep(functie))
+    .setAudience(functiedoelgroep(functie))
     .setIssuedAt()
     .setExpirationTime('60s')
     .sign(ondertekenaar.sleutel);
@@ -51,9 +39,9 @@ export async function leesFunctietoken(kop: string | undefined, functie: string,
       try {
         const { payload } = await jwtVerify<{ vrager: Vrager }>(token, vertrouwen.sleutels, {
           issuer: vertrouwen.uitgever,
-          audience: doelgroep(functie),
+          audience: functiedoelgroep(functie),
           algorithms: ['EdDSA'],
-          typ: SOORT,
+          typ: FUNCTIETOKEN,
           requiredClaims: ['exp', 'vrager'],
         });
         return { vrager: payload.vrager, uitgever: vertrouwen.uitgever };

@@ -54,9 +54,10 @@ function veiligeFout(fout: GraphQLFormattedError, oorzaak: unknown, log: Log): G
     log('interne-fout', { ...veiligeFeiten(bron), pad: (fout.path ?? []).filter((stap) => typeof stap === 'string').join('.') });
     return { message: FOUTEN.INTERNAL_SERVER_ERROR.betekenis, extensions: { code: 'INTERNAL_SERVER_ERROR' }, ...pad };
   }
-  const { uitweg, plaats } = fout.extensions ?? {};
+  const { melding, plaats } = bron instanceof FoutInVraag ? { melding: fout.message, plaats: fout.extensions?.plaats } : zonderInvoer(fout.message);
+  const uitweg = fout.extensions?.uitweg;
   const extensions = { code, ...(uitweg ? { uitweg } : {}), ...(plaats ? { plaats } : {}) };
-  return { ...fout, message: bron instanceof FoutInVraag ? fout.message : zonderInvoer(fout.message), extensions };
+  return { ...fout, message: melding, extensions };
 }
 
 /** Where in the code something went wrong: never the message, which may repeat what was asked. */
@@ -66,9 +67,10 @@ function veiligeFeiten(fout: unknown): { soort: string; plek: string } {
 }
 
 /** graphql-js repeats a wrong value in its message: `Variable "$v" got invalid value "…" at "v.bsn"; Expected …`. */
-function zonderInvoer(melding: string): string {
+function zonderInvoer(melding: string): { readonly melding: string; readonly plaats?: string } {
   const delen = /^Variable "\$(\w+)" got invalid value [\s\S]*?(?: at "([\w.[\]]+)")?; ([\s\S]*)$/.exec(melding);
-  if (!delen) return melding;
+  if (!delen) return { melding };
   const verwacht = /Verwacht: [^.]+\./.exec(delen[3] ?? '')?.[0] ?? 'De waarde past niet op het schema.';
-  return `De variabele heeft op ${delen[2] ?? delen[1]} geen geldige waarde. ${verwacht}`;
+  const plaats = delen[2] ?? delen[1]!;
+  return { melding: `De variabele heeft op ${plaats} geen geldige waarde. ${verwacht}`, plaats };
 }

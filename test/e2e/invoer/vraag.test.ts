@@ -23,9 +23,9 @@ const personen = (aantal: number): object => verzoek(Array.from({ length: aantal
 const metPersonen = (...rij: readonly object[]): object => verzoek([], { personen: rij });
 
 const GEVALLEN: Readonly<Record<string, Geval>> = {
-  'een nummer dat niet aan de elfproef voldoet': { variables: verzoek(['999901012']), code: 'BAD_USER_INPUT', plaats: 'personen[0].bsn' },
-  'een tweede nummer van acht cijfers': { variables: verzoek([GEZIN.moeder, '12345678']), code: 'BAD_USER_INPUT', plaats: 'personen[1].bsn' },
-  'een nummer als getal': { variables: metPersonen({ bsn: 999901011 }), code: 'BAD_USER_INPUT', plaats: 'personen[0].bsn' },
+  'een nummer dat niet aan de elfproef voldoet': { variables: verzoek(['999901012']), code: 'BAD_USER_INPUT', plaats: 'verzoek.personen[0].bsn' },
+  'een tweede nummer van acht cijfers': { variables: verzoek([GEZIN.moeder, '12345678']), code: 'BAD_USER_INPUT', plaats: 'verzoek.personen[1].bsn' },
+  'een nummer als getal': { variables: metPersonen({ bsn: 999901011 }), code: 'BAD_USER_INPUT', plaats: 'verzoek.personen[0].bsn' },
   'een nummer van niemand': { variables: verzoek([GEZIN.moeder, '111222333']), code: 'PERSOON_ONBEKEND', plaats: 'verzoek.personen[1]' },
   'een sleutel van niemand': { variables: metPersonen({ id: MERK }), code: 'PERSOON_ONBEKEND', plaats: 'verzoek.personen[0]' },
   'een nummer op de plaats van een sleutel': { variables: metPersonen({ id: GEZIN.moeder }), code: 'PERSOON_ONBEKEND', plaats: 'verzoek.personen[0]' },
@@ -39,7 +39,7 @@ const GEVALLEN: Readonly<Record<string, Geval>> = {
   'een onbekend doel': { variables: verzoek([GEZIN.moeder], { doel: MERK }), code: 'DOEL_ONBEKEND', plaats: 'verzoek.doel' },
   'een organisatie die niet bestaat': { variables: verzoek([GEZIN.moeder], { partners: ['00000099001000001000', '00000099999000009000'] }), code: 'PARTNER_ONBEKEND', plaats: 'verzoek.partners[1]' },
   'de eigen organisatie': { variables: verzoek([GEZIN.moeder], { partners: ['00000099003000001000'] }), code: 'PARTNER_ONBEKEND', plaats: 'verzoek.partners[0]' },
-  'een organisatienummer dat er geen is': { variables: verzoek([GEZIN.moeder], { partners: [MERK] }), code: 'BAD_USER_INPUT', plaats: 'partners[0]' },
+  'een organisatienummer dat er geen is': { variables: verzoek([GEZIN.moeder], { partners: [MERK] }), code: 'BAD_USER_INPUT', plaats: 'verzoek.partners[0]' },
   'een onbekende gegevenscategorie': { variables: verzoek([GEZIN.moeder], { informatiebehoefte: [MERK] }), code: 'BAD_USER_INPUT', plaats: 'informatiebehoefte[0]' },
   'een aanleiding met een burgerservicenummer erin': { variables: verzoek([GEZIN.moeder], { aanleiding: `melding ${GEZIN.vader}` }), code: 'BAD_USER_INPUT', plaats: 'verzoek.aanleiding' },
   'een lege aanleiding': { variables: verzoek([GEZIN.moeder], { aanleiding: ' ' }), code: 'BAD_USER_INPUT', plaats: 'verzoek.aanleiding' },
@@ -60,7 +60,6 @@ const GEVALLEN: Readonly<Record<string, Geval>> = {
   'een operatie die er niet in staat': { query: KORT, rest: { operationName: MERK }, code: 'OPERATION_RESOLUTION_FAILURE' },
   'twee rondes in één vraag': { query: 'query ($verzoek: BekendheidVerzoek!) { a: bepalenBekendheid(verzoek: $verzoek) { id } b: bepalenBekendheid(verzoek: $verzoek) { id } }', code: 'EEN_RONDE_PER_VRAAG' },
   'een keuze uit Bijdrage zonder uitkomst': { query: KORT.replace('uitkomst', 'contact { naam }'), code: 'UITKOMST_VEREIST' },
-  'een mutatie': { query: 'mutation { __typename }', code: 'GRAPHQL_VALIDATION_FAILED' },
   'alleen een hash van een vraag': { query: '', rest: { extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } }, code: 'PERSISTED_QUERY_NOT_SUPPORTED' },
   'een analist': { persona: 'analist', code: 'FORBIDDEN' },
   'een burger': { persona: 'burger', code: 'FORBIDDEN' },
@@ -92,7 +91,8 @@ describe('Een vraag die niet kan', () => {
     expect(errors.map(({ extensions }) => extensions['code'])).toEqual([code]);
     expect(errors[0]!.extensions['plaats']).toBe(plaats);
     expect(errors[0]!.message).toMatch(/^[A-Z].*\.$/s);
-    for (const ingevoerd of [MERK, ...tekst.matchAll(/\d{8,9}/g)]) expect(tekst).not.toContain(String(ingevoerd));
+    expect(tekst).not.toContain(MERK);
+    expect(tekst).not.toMatch(/(?<!\d)\d{8,9}(?!\d)/);
     expect(verzoekenPerOrganisatie(verkeer).size).toBe(0);
   });
 });
