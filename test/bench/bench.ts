@@ -1,7 +1,8 @@
 import { type Criterium, toetsCriteria, type Uitkomsten } from './criteria.ts';
+import { Antwoordfout } from './meten/antwoordtoets.ts';
 import { meetOmvang } from './omvang.ts';
 import { type Benchopties, HULP, leesOpties, Optiefout } from './opties.ts';
-import { vergelijk } from './vergelijking.ts';
+import { Ongelijk, vergelijk } from './vergelijking.ts';
 import { machine, verslag } from './verslag.ts';
 import { meetVertraging } from './vertraging.ts';
 import { Voortgang } from './voortgang.ts';
@@ -56,14 +57,18 @@ async function voerUit(args: readonly string[]): Promise<number> {
   }
 }
 
+/** What went wrong, and what to do about it. */
+function uitleg(fout: unknown): string {
+  if (!(fout instanceof Error)) return String(fout);
+  if ('code' in fout && fout.code === 'ERR_MODULE_NOT_FOUND') return `Er ontbreekt code. Voer npm ci en npm run build uit.\n${fout.message}`;
+  if (fout instanceof Antwoordfout || fout instanceof Ongelijk) return `${fout.message}\nDe metingen zeggen dan niets en zijn gestopt. Start opnieuw na npm ci en npm run build; blijft het zo, dan is dit een fout in een gateway of in de bench.`;
+  return fout.stack ?? fout.message;
+}
+
 try {
   process.exitCode = await voerUit(process.argv.slice(2));
 } catch (fout) {
-  if (fout instanceof Optiefout) {
-    console.error(`${fout.message} Zie npm run bench -- --help.`);
-    process.exitCode = 2;
-  } else {
-    console.error(fout instanceof Error && 'code' in fout && fout.code === 'ERR_MODULE_NOT_FOUND' ? `Er ontbreekt code: ${fout.message}. Voer npm ci en npm run build uit.` : fout);
-    process.exitCode = 1;
-  }
+  const gebruik = fout instanceof Optiefout;
+  console.error(gebruik ? `${fout.message} Zie npm run bench -- --help.` : uitleg(fout));
+  process.exitCode = gebruik ? 2 : 1;
 }

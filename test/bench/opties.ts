@@ -6,7 +6,7 @@ export type Onderdeel = (typeof ONDERDELEN)[number];
 
 /** How long each part takes. */
 export interface Duur {
-  /** Seconds that each gateway is asked before anything counts. */
+  /** Seconds that each gateway is asked, at least, before anything counts. */
   readonly opwarmS: number;
   /** Rounds; in each round every variant has its turn. */
   readonly rondes: number;
@@ -24,13 +24,13 @@ export interface Benchopties {
 const GEWOON: Benchopties['duur'] = {
   vergelijking: { opwarmS: 5, rondes: 10, beurtS: 2 },
   omvang: { opwarmS: 3, rondes: 8, beurtS: 1.5 },
-  vertraging: { opwarmS: 4, rondes: 5, beurtS: 2 },
+  vertraging: { opwarmS: 4, rondes: 8, beurtS: 1 },
 };
 
 const SNEL: Benchopties['duur'] = {
   vergelijking: { opwarmS: 2, rondes: 4, beurtS: 1 },
   omvang: { opwarmS: 1, rondes: 3, beurtS: 0.8 },
-  vertraging: { opwarmS: 3, rondes: 2, beurtS: 1.5 },
+  vertraging: { opwarmS: 2, rondes: 3, beurtS: 1 },
 };
 
 export const HULP = `npm run bench -- [opties]

@@ -34,13 +34,13 @@ export function verslag({ vergelijking, omvang, vertraging }: Uitkomsten, criter
 }
 
 function vergelijkingstabel({ varianten, antwoordBytes }: Vergelijking): string {
-  const kop = ['gateway', 'vragen/s', 'p50 ms', 'p99 ms', 'CPU-ms/vraag', 'MB', 'CPU x', 'vragen/s x'];
+  const kop = ['gateway', 'vragen/s', 'p50 ms', 'p99 ms', 'CPU-ms/vraag', 'MB', 'CPU ×', 'vragen/s ×'];
   const rijen = varianten.map(({ naam, meting, cpuVerhouding, doorvoerVerhouding }) => [
     OPSCHRIFT[naam](), getal(meting.perSeconde, 0), getal(meting.p50, 1), getal(meting.p99, 1), getal(meting.cpuMs, 2), getal(meting.rssMb, 0),
     getal(1 / cpuVerhouding, 2), getal(1 / doorvoerVerhouding, 2),
   ]);
   return [
-    `Dezelfde vraag door drie gateways: 8 partners, 16 vragen tegelijk, antwoord van ${(antwoordBytes / 1_000).toFixed(1)} kB, 9 oproepen per vraag (medianen over rondes).`,
+    `Dezelfde vraag door drie gateways: 8 partners, 16 vragen tegelijk, antwoord van ${getal(antwoordBytes / 1_000, 1)} kB, 9 oproepen per vraag. Medianen over rondes; × tegen handbereik.`,
     tabel(kop, rijen),
     'Gelijk: vraag, antwoorden (vergeleken), aantal oproepen (geteld), elke vraag en elk bewijs uniek.',
     'In het nadeel van handbereik: het controleert het token van de vrager, tekent een token voor de coördinator, past de ketenregels toe,',
@@ -52,11 +52,11 @@ function omvangtabel(gevallen: readonly Geval[]): string {
   const rijen = gevallen.map(({ gevraagd, geregistreerd, verbindingen, meting, cpuVerhouding }) => [
     `${gevraagd} van ${geregistreerd}`, verbindingen, getal(meting.perSeconde, 0), getal(meting.p50, 1), getal(meting.cpuMs, 2), getal(meting.cpuMs / gevraagd, 3), getal(meting.rssMb, 0), getal(cpuVerhouding, 2),
   ]);
-  return ['Kosten van handbereik naar het aantal organisaties (steeds andere tien van honderd of duizend).', tabel(['gevraagd', 'tegelijk', 'vragen/s', 'p50 ms', 'CPU-ms/vraag', 'CPU-ms/organisatie', 'MB', 'CPU x'], rijen)].join('\n');
+  return ['Kosten van handbereik naar het aantal organisaties (steeds andere tien van honderd of duizend; × tegen 10 van 10).', tabel(['gevraagd', 'tegelijk', 'vragen/s', 'p50 ms', 'CPU-ms/vraag', 'CPU-ms/organisatie', 'MB', 'CPU ×'], rijen)].join('\n');
 }
 
-function vertragingszin({ partners, partnerMs, meting }: Vertraging): string {
-  return `${partners} partners die elk na ${partnerMs} ms antwoorden: p50 ${getal(meting.p50, 1)} ms, p99 ${getal(meting.p99, 1)} ms.`;
+function vertragingszin({ partners, partnerMs, rechtstreeksMs, meting, rustigsteP50 }: Vertraging): string {
+  return `${partners} partners die elk na ${partnerMs} ms antwoorden: p50 ${getal(meting.p50, 1)} ms (rustigste ronde ${getal(rustigsteP50, 1)}), p99 ${getal(meting.p99, 1)} ms. Eén partner zonder gateway: p50 ${getal(rechtstreeksMs, 1)} ms.`;
 }
 
 function criteriatabel(criteria: readonly Criterium[]): string {

@@ -13,14 +13,15 @@ export type Gatewaynaam = 'handbereik' | 'apollo' | 'hive';
 /** The fake chain, the supergraph over it, and the gateways that were started on it; each a process of its own. */
 export class Werkbank implements AsyncDisposable {
   readonly nepketen: Kindproces;
-  readonly #url: string;
+  /** Where the fake chain listens. */
+  readonly url: string;
   readonly #supergraph: string;
   readonly #vragensteller: Vragensteller;
   readonly #opruimen = new AsyncDisposableStack();
 
   private constructor(nepketen: Kindproces, url: string, supergraph: string, vragensteller: Vragensteller) {
     this.nepketen = this.#opruimen.use(nepketen);
-    this.#url = url;
+    this.url = url;
     this.#supergraph = supergraph;
     this.#vragensteller = vragensteller;
   }
@@ -40,7 +41,7 @@ export class Werkbank implements AsyncDisposable {
     const proces = this.#opruimen.use(new Kindproces(`gateways/${gateway}.ts`));
     const opdracht: Gatewayopdracht = {
       supergraph: this.#supergraph,
-      nepketen: this.#url,
+      nepketen: this.url,
       geregistreerd,
       uitgever: this.#vragensteller.uitgever,
       gatewaysleutel: this.#vragensteller.gatewaysleutel,

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Bewijs, FoutInVraag, type Functiecontext, onderteken, type Ondertekenaar, type Pseudonimiseerder, type Pseudoniem } from '../../kit/index.js';
 import type { Deelnemer, Soort } from '../../../schema/register.js';
-import { controleerAanleiding } from './aanleiding.js';
 import type { Afweging, Beslisser } from './beslisser.js';
 import type { Identiteiten, Uitvraagpersoon } from './identiteiten.js';
 import { controleer } from './verzoekcontrole.js';

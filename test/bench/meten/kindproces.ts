@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { kindomgeving } from './config.ts';
 import type { Antwoord, Opdracht, Verbruik } from './kindkant.ts';
 
 /** A process of the bench: one gateway, or the fake chain. */
@@ -13,9 +14,7 @@ export class Kindproces implements AsyncDisposable {
   /** @param bestand seen from the folder of the bench */
   constructor(bestand: string) {
     this.bestand = bestand;
-    // As in production, and nothing that a developer has set for another program.
-    const env = { ...process.env, NODE_ENV: 'production', APOLLO_TELEMETRY_DISABLED: 'true' };
-    this.#proces = fork(fileURLToPath(new URL(`../${bestand}`, import.meta.url)), { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+    this.#proces = fork(fileURLToPath(new URL(`../${bestand}`, import.meta.url)), { env: kindomgeving(), stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
     for (const stroom of [this.#proces.stdout, this.#proces.stderr]) stroom?.on('data', (stuk: Buffer) => (this.#uitvoer = (this.#uitvoer + stuk.toString()).slice(-4_000)));
     this.#proces.on('message', ({ nummer, waarde, fout }: Antwoord) => {
       const wachter = this.#wachtend.get(nummer);

@@ -1,7 +1,7 @@
 import { Client } from 'undici';
 import type { Tellingen } from '../nepketen/nepketen.ts';
 import type { Verband } from '../nepketen/ronde.ts';
-import { type Antwoordmaat, meetAntwoord, toets } from './antwoordtoets.ts';
+import { Antwoordfout, type Antwoordmaat, meetAntwoord, toets } from './antwoordtoets.ts';
 import type { Kindproces } from './kindproces.ts';
 import { type Meting, rond } from './meting.ts';
 import { roep } from './oproep.ts';
@@ -18,6 +18,11 @@ export interface Opstellingopties {
   /** Requests that are under way at the same time, each over a connection of its own. */
   readonly verbindingen: number;
 }
+
+/** Calls to partners after which the engine has compiled what is used most. */
+const WARME_OPROEPEN = 8_000;
+/** Warming up ends at this many times its duration, whatever has been asked by then. */
+const MAX_OPWARMEN = 6;
 
 /** One gateway under load, in closed loop: a connection sends its next request when the last one is answered. */
 export class Opstelling implements AsyncDisposable {
@@ -41,8 +46,26 @@ export class Opstelling implements AsyncDisposable {
   async proef(nummer: number): Promise<unknown> {
     const bericht = this.#vragensteller.volgende(this.opties.verband, nummer);
     const uitslag = await roep(this.#clients[0]!, this.#pad, bericht);
-    this.#maat = meetAntwoord(uitslag, bericht);
+    try {
+      this.#maat = meetAntwoord(uitslag, bericht);
+    } catch (fout) {
+      throw new Antwoordfout(`${this.naam} beantwoordt de vraag niet. ${fout instanceof Error ? fout.message : ''}\n${this.opties.proces.uitvoer}`);
+    }
     return JSON.parse(uitslag.lichaam.toString());
+  }
+
+  /**
+   * Asks until the code is warm: for so long at least, and longer on a machine that is slow or busy.
+   * @throws Antwoordfout
+   */
+  async warmOp(duurMs: number): Promise<void> {
+    const begin = performance.now();
+    const nodig = WARME_OPROEPEN / this.opties.verband.gevraagd;
+    for (let gesteld = 0; ; ) {
+      gesteld += (await this.meet(duurMs / 2)).verzoeken;
+      const duurde = performance.now() - begin;
+      if ((gesteld >= nodig && duurde >= duurMs) || duurde >= MAX_OPWARMEN * duurMs) return;
+    }
   }
 
   /**

@@ -14,7 +14,7 @@ export async function meetInRondes(opstellingen: readonly Opstelling[], { opwarm
   let gedaan = 0;
   for (const opstelling of opstellingen) {
     voortgang.meld(gedaan++, totaal, `opwarmen: ${opstelling.naam}`);
-    await opstelling.meet(opwarmS * 1_000);
+    await opstelling.warmOp(opwarmS * 1_000);
   }
   for (let ronde = 0; ronde < rondes; ronde++) {
     for (let beurt = 0; beurt < opstellingen.length; beurt++) {

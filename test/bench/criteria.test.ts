@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { toetsCriteria, type Uitkomsten } from './criteria.ts';
+import type { Meting } from './meten/meting.ts';
+import { mediaan, percentiel } from './meten/statistiek.ts';
+import { bewijs, gevraagden, leesVerband, nummerVan, verbandcode, volgnummer, volgnummerIn } from './nepketen/ronde.ts';
+import { Optiefout, leesOpties } from './opties.ts';
+
+const METING: Meting = { verzoeken: 1, perSeconde: 1, p50: 1, p99: 1, cpuMs: 1, kern: 1, rssMb: 1, partneroproepen: 8, coordinatoroproepen: 1, tokens: 1 };
+const variant = (naam: 'handbereik' | 'apollo' | 'hive', cpuVerhouding: number, doorvoerVerhouding: number) => ({ naam, meting: METING, cpuVerhouding, doorvoerVerhouding });
+const gehaald = (uitkomsten: Uitkomsten): boolean[] => toetsCriteria(uitkomsten).map((criterium) => criterium.gehaald);
+
+describe('De criteria van de bench', () => {
+  it('eisen minder CPU en meer vragen per seconde dan elke andere gateway; gelijk is niet genoeg', () => {
+    expect(gehaald({ vergelijking: { antwoordBytes: 1, varianten: [variant('handbereik', 1, 1), variant('apollo', 0.5, 2), variant('hive', 0.99, 1.01)] } })).toEqual([true, true, true, true]);
+    expect(gehaald({ vergelijking: { antwoordBytes: 1, varianten: [variant('handbereik', 1, 1), variant('hive', 1, 1)] } })).toEqual([false, false]);
+  });
+
+  it('eisen dat tien van duizend organisaties ten hoogste 1,2 keer zoveel kosten als tien van tien', () => {
+    const geval = (cpuVerhouding: number) => ({ gevraagd: 10, geregistreerd: 1_000, verbindingen: 8, meting: METING, cpuVerhouding });
+    expect(gehaald({ omvang: [geval(1.2)] })).toEqual([true]);
+    expect(gehaald({ omvang: [geval(1.21)] })).toEqual([false]);
+  });
+
+  it('eisen dat tien trage partners ten hoogste een vijfde langer duren dan één', () => {
+    const vertraging = (rustigsteP50: number) => ({ partners: 10, partnerMs: 50, rechtstreeksMs: 51, meting: METING, rustigsteP50 });
+    expect(gehaald({ vertraging: vertraging(60) })).toEqual([true]);
+    expect(gehaald({ vertraging: vertraging(60.5) })).toEqual([false]);
+  });
+});
+
+describe('De vragen van de bench', () => {
+  it('dragen een nummer dat bij elke partner terugkomt', () => {
+    const [organisatie] = gevraagden({ gevraagd: 10, geregistreerd: 10 }, 0);
+    expect(nummerVan(volgnummerIn(bewijs(volgnummer(123_456), organisatie!)))).toBe(123_456);
+    expect(volgnummer(0)).toHaveLength(volgnummer(9_999_999).length);
+  });
+
+  it('gaan elke keer naar tien andere van de duizend organisaties, en raken ze alle', () => {
+    const verband = leesVerband(verbandcode({ gevraagd: 10, geregistreerd: 1_000 }));
+    const geraakt = new Set(Array.from({ length: 100 }, (_, nummer) => gevraagden(verband, nummer)).flatMap((rij) => rij.map(({ oin }) => oin)));
+    expect(geraakt.size).toBe(1_000);
+  });
+});
+
+describe('De cijfers van de bench', () => {
+  it('zijn medianen en percentielen', () => {
+    expect(mediaan([3, 1, 2])).toBe(2);
+    expect(mediaan([4, 1, 2, 3])).toBe(2.5);
+    expect(percentiel([1, 2, 3, 4], 0.5)).toBe(3);
+    expect(percentiel([1, 2, 3, 4], 0.99)).toBe(4);
+  });
+});
+
+describe('De opties van de bench', () => {
+  it('weigeren wat niet bestaat', () => {
+    expect(() => leesOpties(['--sneller'])).toThrow(Optiefout);
+    expect(() => leesOpties(['--alleen', 'alles'])).toThrow(/vergelijking, omvang, vertraging/);
+    expect(leesOpties(['--help'])).toBe('help');
+  });
+});

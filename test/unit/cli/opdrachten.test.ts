@@ -1,0 +1,120 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { draai } from '../../../supergraph/cli/programma.js';
+import { SLEUTELS } from '../../../supergraph/datamap/sleutelstand.js';
+
+let uit = '';
+let fout = '';
+let map: string;
+
+beforeEach(async () => {
+  [uit, fout] = ['', ''];
+  map = await mkdtemp(join(tmpdir(), 'handbereik-cli-'));
+  vi.stubEnv('HANDBEREIK_DATA', map);
+  for (const naam of ['PORT', 'DATABASE_URL']) vi.stubEnv(naam, undefined);
+  vi.spyOn(console, 'log').mockImplementation((tekst: string) => void (uit += `${tekst}\n`));
+  vi.spyOn(console, 'error').mockImplementation((tekst: string) => void (fout += `${tekst}\n`));
+  vi.spyOn(process.stdout, 'write').mockImplementation((tekst) => ((uit += String(tekst)), true));
+  vi.spyOn(process.stderr, 'write').mockImplementation((tekst) => ((fout += String(tekst)), true));
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+  process.exitCode = 0;
+  await rm(map, { recursive: true, force: true });
+});
+
+/** Runs a command line in this process; gives the exit code. */
+async function handbereik(...argumenten: string[]): Promise<number> {
+  process.exitCode = 0;
+  await draai(['node', 'handbereik', ...argumenten]);
+  return process.exitCode as number;
+}
+
+const OPDRACHTEN = ['start', 'ask', 'token', 'load', 'doctor', 'gateway', 'router', 'subgraph', 'sleutels'];
+
+describe('De opdrachten', () => {
+  it('staan allemaal in de uitleg, met een zin', async () => {
+    expect(await handbereik('--help')).toBe(0);
+    for (const naam of OPDRACHTEN) expect(uit).toMatch(new RegExp(`^  ${naam}\\b.* {2,}[A-Z]`, 'm'));
+  });
+
+  it.each(OPDRACHTEN)('%s legt zichzelf uit in het Nederlands', async (naam) => {
+    expect(await handbereik(naam, '--help')).toBe(0);
+    expect(uit).toMatch(/^Gebruik: handbereik /);
+    expect(uit).not.toMatch(/Usage|Options:|display help|default:|choices:/);
+  });
+
+  it.each<[string, string[], RegExp]>([
+    ['een onbekende opdracht', ['gatewa'], /De opdracht gatewa bestaat niet\. Bedoelde u gateway\?/],
+    ['een onbekende optie', ['doctor', '--jsom'], /De optie --jsom bestaat hier niet\. Bedoelde u --json\?/],
+    ['een ontbrekende optie', ['gateway'], /De optie --supergraph .* is verplicht\./],
+    ['een ontbrekend argument', ['subgraph'], /Het argument <naam> ontbreekt\./],
+    ['een optie zonder waarde', ['gateway', '--supergraph'], /heeft een waarde nodig\./],
+    ['een poort die niet kan', ['gateway', '--supergraph', 'x', '--port', '99999'], /Verwacht wordt een getal van 0 tot en met 65535\./],
+    ['een beleid dat niet bestaat', ['gateway', '--supergraph', 'x', '--beleid', 'half'], /kan alleen zijn: keten, open\./],
+    ['een functie zonder adres', ['router', '--register', 'x', '--functie', 'identiteit'], /Verwacht wordt een naam en een adres/],
+    ['te veel argumenten', ['sleutels', 'erbij'], /te veel argumenten/],
+  ])('weigeren %s met exitcode 2 en zeggen waar de uitleg staat', async (_, argumenten, melding) => {
+    expect(await handbereik(...argumenten)).toBe(2);
+    expect(fout).toMatch(melding);
+    expect(fout).toContain('--help');
+  });
+
+  it.each<[string, string[], RegExp]>([
+    ['een supergraph die er niet is', ['gateway', '--supergraph', '/bestaat/niet'], /ENOENT/],
+    ['een register dat er niet is', ['router', '--register', '/bestaat/niet'], /ENOENT/],
+    ['een subgraph die niet bestaat', ['subgraph', 'bestaat-niet'], /Er is geen subgraph bestaat-niet/],
+    ['een subgraph zonder sleutels', ['subgraph', 'politie'], /ontbreekt: bekendheid\.jwk\.json/],
+    ['bekendheid zonder register', ['subgraph', 'bekendheid'], /weten wie er meedoet/],
+  ])('stuiten op %s met exitcode 1 en een volgende stap', async (_, argumenten, melding) => {
+    expect(await handbereik(...argumenten, '--json')).toBe(1);
+    const { fout: zin, volgende } = JSON.parse(uit) as { fout: string; volgende: string };
+    expect(zin).toMatch(melding);
+    expect(volgende).toMatch(/\.$/);
+  });
+
+  it('subgraph vraagt om een database als er sleutels zijn', async () => {
+    await handbereik('sleutels');
+    uit = '';
+    expect(await handbereik('subgraph', 'politie', '--json')).toBe(1);
+    expect(JSON.parse(uit)).toMatchObject({ fout: expect.stringContaining('eigen database'), volgende: expect.stringContaining('DATABASE_URL') });
+  });
+});
+
+describe('handbereik sleutels', () => {
+  it('maakt alle sleutels, toont er geen, en laat de tweede keer alles staan', async () => {
+    expect(await handbereik('sleutels')).toBe(0);
+    const bestanden = await readdir(join(map, 'sleutels'));
+    expect(bestanden.sort()).toEqual(Object.values(SLEUTELS).map(({ bestand }) => bestand).sort());
+    const inhoud = await Promise.all(bestanden.map((naam) => readFile(join(map, 'sleutels', naam), 'utf8')));
+    for (const tekst of inhoud) {
+      const geheim = tekst.startsWith('{') ? (JSON.parse(tekst) as { d: string }).d : tekst;
+      expect(uit + fout).not.toContain(geheim);
+    }
+    uit = '';
+    expect(await handbereik('sleutels', '--json')).toBe(0);
+    expect(JSON.parse(uit)).toMatchObject({ gemaakt: [], aanwezig: Object.keys(SLEUTELS) });
+    expect(await Promise.all(bestanden.map((naam) => readFile(join(map, 'sleutels', naam), 'utf8')))).toEqual(inhoud);
+  });
+});
+
+describe('handbereik doctor', () => {
+  it('geeft met --json elke bevinding, met een remedie waar iets mis is', async () => {
+    vi.stubEnv('PORT', '0');
+    const code = await handbereik('doctor', '--json');
+    const { goed, bevindingen } = JSON.parse(uit) as { goed: boolean; bevindingen: { naam: string; stand: string; remedie?: string }[] };
+    expect(bevindingen.map(({ naam }) => naam)).toEqual(['node', 'bouw', 'instellingen', 'datamap', 'schijf', 'database: programma', 'database: bibliotheken', 'database: gegevens', 'sleutels', 'poort', 'keten']);
+    expect(bevindingen.filter(({ stand, remedie }) => stand === 'fout' && !remedie)).toEqual([]);
+    expect(code).toBe(goed ? 0 : 1);
+  });
+
+  it('noemt een instelling die niet bestaat, met exitcode 1', async () => {
+    vi.stubEnv('HANDBEREIK_TERMIJN', '5');
+    expect(await handbereik('doctor')).toBe(1);
+    expect(uit).toContain('HANDBEREIK_TERMIJN');
+    expect(uit).toMatch(/\d+ (?:ding is|dingen zijn) mis/);
+  });
+});
