@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Runs on any Node: what follows needs a newer one than many machines have, and the package brings that along.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,8 +19,14 @@ if (hoofd > MINSTENS[0] || (hoofd === MINSTENS[0] && sub >= MINSTENS[1])) {
     console.error('Installeer een nieuwere Node, of draai npm ci zonder --omit=optional: dan komt er een mee.');
     process.exit(1);
   }
-  const { status, signal } = spawnSync(meegebracht, process.argv.slice(1), { stdio: 'inherit' });
-  process.exit(status ?? (signal ? 1 : 0));
+  const kind = spawn(meegebracht, process.argv.slice(1), { stdio: 'inherit' });
+  // Whoever stops this process means the one that does the work. Ctrl-C in a terminal reaches both by itself.
+  for (const signaal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+    process.on(signaal, () => {
+      if (signaal !== 'SIGINT' || !process.stdin.isTTY) kind.kill(signaal);
+    });
+  }
+  kind.on('exit', (status, signaal) => process.exit(status ?? (signaal ? 1 : 0)));
 }
 
 function zoekNode(map: string): string | undefined {

@@ -33,12 +33,7 @@ const AFROND_MS = 10_000;
 /** Longer than load balancers keep an idle connection, so that it is they who close it. */
 const INACTIEF_MS = 65_000;
 
-/** The port is taken, or may not be used; the message says what to do. */
-export class Poortfout extends Error {
-  override readonly name = 'Poortfout';
-}
-
-/** Starts to listen. @throws Poortfout when the port is taken */
+/** Starts to listen. @throws the system's error when the port is taken */
 export async function startHttp(opties: Httpopties): Promise<Httpdienst> {
   const { adres = '127.0.0.1', gereed = () => true } = opties;
   let stopt = false;
@@ -51,9 +46,9 @@ export async function startHttp(opties: Httpopties): Promise<Httpdienst> {
     void neemAan(routes, verzoek, antwoord, opties.log);
   });
   await new Promise<void>((luistert, mislukt) => {
-    server.once('error', (fout: NodeJS.ErrnoException) => mislukt(poortfout(fout, opties.poort)));
+    server.once('error', mislukt);
     server.listen(opties.poort, adres, () => {
-      server.removeAllListeners('error');
+      server.removeListener('error', mislukt);
       luistert();
     });
   });
@@ -68,12 +63,6 @@ export async function startHttp(opties: Httpopties): Promise<Httpdienst> {
       return (einde ??= rondAf(server, onderweg, opties.afrondMs ?? AFROND_MS));
     },
   };
-}
-
-function poortfout(fout: NodeJS.ErrnoException, poort: number): Error {
-  if (fout.code === 'EADDRINUSE') return new Poortfout(`Op poort ${poort} luistert al een ander programma. Stop dat, of kies een andere poort (PORT, of --port).`);
-  if (fout.code === 'EACCES') return new Poortfout(`Poort ${poort} mag dit programma niet gebruiken. Kies een poort boven 1023 (PORT, of --port).`);
-  return fout;
 }
 
 async function neemAan(routes: Routes, verzoek: IncomingMessage, antwoord: ServerResponse, log: Log): Promise<void> {

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import type { Laadverslag, Laadvoortgang } from '../../subgraphs/functies/identiteit/index.js';
-import type { Soortdeel } from '../../subgraphs/index.js';
-import { type Demopartner, DEMOPARTNERS, dossierrijen, maakBevolking, maakDossiers, schrijfGbav, toevalVoorGroep, type Voorbeeldpersoon } from '../../subgraphs/kit/index.js';
+import { DEMOPARTNERS, maakBevolking, schrijfGbav } from '../../subgraphs/kit/index.js';
 import type { Subgraphs } from './subgraphs.js';
+import { dossiersVan } from './voorbeelddossiers.js';
 
 /** Name of the population that the project brings along. */
 const DEMO = 'demobevolking';
@@ -41,14 +41,7 @@ async function vulDossiers({ identiteit: { identiteit }, soorten }: Subgraphs, o
   const personen = await identiteit.voorbeeldpersonen();
   for (const [gedaan, { deel, oin, houder }] of teDoen.entries()) {
     const partner = DEMOPARTNERS.find((kandidaat) => kandidaat.oin === oin)!;
-    await houder.vervang(dossiersVan(deel, partner, personen), kenmerk);
+    await houder.vervang(dossiersVan(deel.soort, partner, personen), kenmerk);
     opVoortgang(gedaan + 1, teDoen.length);
   }
-}
-
-function dossiersVan({ soort }: Soortdeel, organisatie: Demopartner, personen: readonly Voorbeeldpersoon[]) {
-  const { catalogus, eigen } = soort.voorbeelden;
-  return maakDossiers({ organisatie, personen, catalogus }).map((dossier) =>
-    dossierrijen(dossier, eigen(dossier, toevalVoorGroep(organisatie, dossier.bsn, 'eigen'))),
-  );
 }

@@ -1,17 +1,16 @@
 import { join } from 'node:path';
 import { Agent } from 'undici';
 import { type Log, logRegel } from '../../subgraphs/kit/log.js';
-import { maakFunctietokens } from '../authenticatie/functietokens.js';
-import { demoTokencontrole } from '../authenticatie/tokencontrole.js';
 import type { Config } from '../config.js';
 import { bestaandeSleutels } from '../datamap/sleutelstand.js';
-import { type Beleid, type Gatewayopties, isKetensupergraph, maakGateway } from '../gateway/index.js';
+import { type Beleid, isKetensupergraph, maakGateway } from '../gateway/index.js';
 import { graphqlroute, startHttp } from '../http/index.js';
 import { type Registerbron, registerbron } from '../registry/registerbron.js';
 import { Startfout } from '../registry/startfout.js';
 import { supergraphbron } from '../registry/supergraphbron.js';
 import { volgSupergraph } from '../registry/supergraphvolger.js';
 import { gatewaylog } from './gatewaylog.js';
+import { ketenbeleid } from './ketenbeleid.js';
 import { luister } from './luister.js';
 import { eigenRouters, routersElders, type Soortrouters } from './soortrouters.js';
 import { Wisselaar } from './wisselaar.js';
@@ -66,7 +65,7 @@ export async function startGatewayAlleen(config: Config, start: Gatewaystart): P
     for (const stap of opruimen.splice(0).reverse()) await stap();
   };
   try {
-    const vertrouwd = beleid === 'keten' ? await ketenbeleid(config) : {};
+    const vertrouwd = beleid === 'keten' ? await ketenbeleid(await bestaandeSleutels(join(config.HANDBEREIK_DATA, 'sleutels'), ['uitgever', 'gateway'])) : {};
     const gateway = await wisselaar.wissel(sdl, (huidig) =>
       maakGateway({ supergraphSdl: sdl, beleid, ...vertrouwd, databronnen: (naam) => huidig().kies(naam), limieten: beleid === 'keten' ? { functieMs: config.HANDBEREIK_FUNCTIETERMIJN_MS } : {}, log }).catch((fout: unknown) => {
         throw laadtNiet(bron.plek, fout);
@@ -99,17 +98,6 @@ export async function startGatewayAlleen(config: Config, start: Gatewaystart): P
     await stop();
     throw fout;
   }
-}
-
-/** Nobody asks without a token, and a functie-subgraph learns from the gateway who asks. @throws SleutelOntbreekt */
-async function ketenbeleid(config: Config): Promise<Pick<Gatewayopties, 'authenticeer' | 'koppen'>> {
-  const sleutels = await bestaandeSleutels(join(config.HANDBEREIK_DATA, 'sleutels'), ['uitgever', 'gateway']);
-  const controleer = demoTokencontrole(await sleutels.openbaar('uitgever'));
-  const functietoken = await maakFunctietokens(await sleutels.ondertekenaar('gateway'));
-  return {
-    authenticeer: (koppen) => controleer(koppen.authorization),
-    koppen: async (naam, { vrager }): Promise<Record<string, string>> => (vrager ? { authorization: `Bearer ${await functietoken(vrager, naam)}` } : {}),
-  };
 }
 
 interface Routerwegen {

@@ -3,18 +3,18 @@ import { join } from 'node:path';
 import { leesSchemabestand } from '../../schema/pakket.js';
 import type { Deelnemersregister } from '../../schema/register.js';
 import { logNaarBestand, logRegel, startEigenCluster, type Log } from '../../subgraphs/kit/index.js';
-import { demoTokencontrole } from '../authenticatie/tokencontrole.js';
-import { maakFunctietokens } from '../authenticatie/functietokens.js';
 import { metAdressen } from '../composition/adressen.js';
-import { soortschemas } from '../composition/soortschemas.js';
 import { type Config, logbestand } from '../config.js';
 import { schrijfKetenstand, wisKetenstand } from '../datamap/ketenstand.js';
 import { Sleutelmap } from '../datamap/sleutelmap.js';
 import { maakGateway } from '../gateway/index.js';
 import { graphqlroute, startHttp } from '../http/index.js';
-import { maakPartnerrouter } from '../partner-router/index.js';
 import { opOin } from '../registry/register.js';
+import { gatewaylog } from './gatewaylog.js';
+import { ketenbeleid } from './ketenbeleid.js';
 import { laadroute } from './laadroute.js';
+import { luister } from './luister.js';
+import { eigenRouters } from './soortrouters.js';
 import { zorgVoorBevolking } from './bevolking.js';
 import { startSubgraphs, type Subgraphs } from './subgraphs.js';
 
@@ -67,35 +67,29 @@ export async function startKeten(config: Config, opties: Ketenopties = {}): Prom
     await zorgVoorBevolking(subgraphs);
 
     const paden = new Map(subgraphs.functies.map(({ naam, pad }) => [naam, `${subgraphs.url}${pad}/graphql`]));
-    const supergraph = metAdressen(leesSchemabestand('supergraph.graphql'), (naam) => paden.get(naam) ?? `${subgraphs.url}/router/${naam}`);
-    const router = maakPartnerrouter({
-      soorten: soortschemas(supergraph, subgraphs.register.soorten),
+    // Kinds of partner have no address of their own here: the router knows where each organisation answers.
+    const supergraph = metAdressen(leesSchemabestand('supergraph.graphql'), (naam) => paden.get(naam) ?? `${subgraphs.url}/${naam}`);
+    const machinelog = gatewaylog(log);
+    const routers = eigenRouters(supergraph, {
       deelnemer: opOin(opties.register?.(subgraphs.register) ?? subgraphs.register),
-      opties: { termijnMs: config.HANDBEREIK_PARTNERTERMIJN_MS },
-      log: ({ gebeurtenis, ...velden }) => log(gebeurtenis, { ...velden }),
+      termijnMs: config.HANDBEREIK_PARTNERTERMIJN_MS,
+      log: machinelog,
     });
-    opruimen.push(() => router.stop());
-    const soorten = new Set(subgraphs.register.soorten.map(({ soort }) => soort));
-    const controleer = demoTokencontrole(await sleutels.openbaar('uitgever'));
-    const functietoken = await maakFunctietokens(await sleutels.ondertekenaar('gateway'));
+    opruimen.push(() => routers.stop());
+    const { controleer, ...beleid } = await ketenbeleid(sleutels);
     const gateway = await maakGateway({
       supergraphSdl: supergraph,
       beleid: 'keten',
-      databronnen: (naam) => (soorten.has(naam) ? router : undefined),
-      authenticeer: (koppen) => controleer(koppen.authorization),
-      koppen: async (naam, { vrager }): Promise<Record<string, string>> => (vrager ? { authorization: `Bearer ${await functietoken(vrager, naam)}` } : {}),
+      ...beleid,
+      databronnen: (naam) => routers.kies(naam),
       limieten: { functieMs: config.HANDBEREIK_FUNCTIETERMIJN_MS },
-      log: gatewaylog(log),
+      log: machinelog,
     });
     opruimen.push(() => gateway.stop());
-    const http = await startHttp({
-      poort: config.PORT,
-      adres: config.HANDBEREIK_HOST,
-      routes: { '/graphql': graphqlroute(gateway, { herkomsten: config.HANDBEREIK_CORS }) },
-      log: gatewaylog(log),
-    });
+    const routes = { '/graphql': graphqlroute(gateway, { herkomsten: config.HANDBEREIK_CORS }) };
+    const http = await luister(config.PORT, () => startHttp({ poort: config.PORT, adres: config.HANDBEREIK_HOST, routes, log: machinelog }));
     opruimen.push(() => http.stop());
-    const beheer = await startHttp({ poort: 0, routes: { '/beheer/laden': laadroute(subgraphs, controleer) }, log: gatewaylog(log) });
+    const beheer = await startHttp({ poort: 0, routes: { '/beheer/laden': laadroute(subgraphs, controleer) }, log: machinelog });
     opruimen.push(() => beheer.stop());
     const gezondheid = [...subgraphs.functies, ...subgraphs.soorten].flatMap(({ onderdelen }) => onderdelen.map(({ pad }) => `${subgraphs.url}${pad}/health`));
     await schrijfKetenstand(config.HANDBEREIK_DATA, { pid: process.pid, gateway: http.url, beheer: beheer.url, gezondheid });
@@ -105,9 +99,4 @@ export async function startKeten(config: Config, opties: Ketenopties = {}): Prom
     await stop();
     throw fout;
   }
-}
-
-/** The gateway leaves facts out that it does not know; a log line has none of those. */
-function gatewaylog(log: Log): (gebeurtenis: string, feiten: Readonly<Record<string, string | number | boolean | undefined>>) => void {
-  return (gebeurtenis, feiten) => log(gebeurtenis, Object.fromEntries(Object.entries(feiten).filter((feit): feit is [string, string | number | boolean] => feit[1] !== undefined)));
 }

@@ -26,7 +26,7 @@ export function laadroute(subgraphs: Subgraphs, controleer: Tokencontrole): Rout
         const verslag = await laadBevolking(subgraphs, begrens(verzoek), 'geladen bestand', (voortgang) => schrijf({ voortgang }));
         schrijf({ verslag });
       } catch (fout) {
-        schrijf({ fout: fout instanceof Error && /Fout$/.test(fout.name) ? fout.message : 'Het laden is mislukt; er is niets gewijzigd.' });
+        schrijf({ fout: fout instanceof Error && fout.name.endsWith('Fout') ? fout.message : 'Het laden is mislukt; er is niets gewijzigd.' });
       } finally {
         bezig = false;
         antwoord.end();

@@ -6,6 +6,7 @@ import { PAKKETMAP } from '../../schema/pakket.js';
 import { FUNCTIES } from '../../subgraphs/index.js';
 import { skeletsdl, subgraphsdls } from '../../subgraphs/schemas.js';
 import { stelSamen } from '../composition/samenstellen.js';
+import { composeregister } from './composeregister.js';
 
 /** Where an engine finds a subgraph when each runs on a machine of its own, as in `docker-compose.yml`: kinds of partner through the router. */
 const adres = (naam: string): string => ((FUNCTIES as readonly string[]).includes(naam) ? `http://${naam}:4100/functies/${naam}/graphql` : `http://router:4200/${naam}`);
@@ -19,6 +20,7 @@ export async function schemabestanden(): Promise<ReadonlyMap<string, string>> {
     ['schema/supergraph.graphql', supergraph],
     ['schema/api.graphql', api],
     ['schema/fouten.md', foutentabel()],
+    ['supergraph/registry/compose.json', composeregister()],
   ]);
 }
 

@@ -60,7 +60,11 @@ export class Besluit {
 }
 
 /** In the coordinator the contract's interface is just its key: the partners answer the rest. */
-@InterfaceType({ description: 'Wat één ketenpartner over één persoon bijdraagt aan een bekendheidsronde (samenwerkfunctie 3).' })
+// A composer takes the description of any one subgraph, so they are the same.
+@InterfaceType({
+  description:
+    'Wat één ketenpartner over één persoon bijdraagt aan een bekendheidsronde (samenwerkfunctie 3).\nElke soort ketenpartner heeft een eigen type dat dit contract uitvoert en eigen velden mag toevoegen.',
+})
 export abstract class Bijdrage {
   @Directive('@inaccessible')
   @Field(() => OIN, { description: 'De organisatie die antwoordt; alleen voor het queryplan.' })

@@ -44,7 +44,11 @@ export interface Luisteraar {
  */
 export async function startLuisteraar(onderdelen: readonly Onderdeel[], poort: number, host: string, log: Log): Promise<Luisteraar> {
   const perPad = new Map(onderdelen.map((onderdeel) => [onderdeel.pad, onderdeel]));
+  let stopt = false;
   const server = createServer((verzoek, antwoord) => {
+    // A client that keeps its connection would otherwise hold up the end.
+    if (stopt) antwoord.setHeader('connection', 'close');
+    antwoord.once('finish', () => void (stopt && setImmediate(() => server.closeIdleConnections())));
     handel(perPad, verzoek, antwoord).catch((fout: unknown) => {
       log('verzoek-mislukt', { soort: fout instanceof Error ? fout.name : 'onbekend' });
       probleem(antwoord, 500, 'Er ging bij ons iets mis.');
@@ -53,7 +57,13 @@ export async function startLuisteraar(onderdelen: readonly Onderdeel[], poort: n
   server.keepAliveTimeout = 65_000;
   await new Promise<void>((klaar, mislukt) => server.once('error', mislukt).listen(poort, host, klaar));
   const adres = server.address() as AddressInfo;
-  return { url: `http://${host}:${adres.port}`, stop: () => sluit(server) };
+  return {
+    url: `http://${host}:${adres.port}`,
+    async stop() {
+      stopt = true;
+      await sluit(server);
+    },
+  };
 }
 
 async function handel(onderdelen: ReadonlyMap<string, Onderdeel>, verzoek: IncomingMessage, antwoord: ServerResponse): Promise<void> {

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { leesConfig } from '../../config.js';
-import { blijfDraaien } from '../blijf-draaien.js';
+import { blijfDraaien, stopsein } from '../blijf-draaien.js';
 import { bijHangup } from '../herlees.js';
 import { alsAdres, alsPoort } from '../invoer.js';
 import { toonJson } from '../uitvoer.js';
@@ -33,6 +33,8 @@ export function routerOpdracht(): Command {
     .option('--json', 'meldt adres en soorten als JSON')
     .addHelpText('after', UITLEG)
     .action(async ({ register, port, supergraph, functie, json }: Opties) => {
+      // A signal that comes while it is still starting is not lost.
+      void stopsein();
       const config = leesConfig();
       const { startRouterAlleen } = await import('../../start/router-alleen.js');
       const router = await startRouterAlleen(config, { register, poort: port, supergraph, functies: functie });

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { leesConfig } from '../../config.js';
-import { blijfDraaien } from '../blijf-draaien.js';
+import { blijfDraaien, stopsein } from '../blijf-draaien.js';
 import { bijHangup } from '../herlees.js';
 import { alsPoort } from '../invoer.js';
 import { toonJson } from '../uitvoer.js';
@@ -32,6 +32,8 @@ export function subgraphOpdracht(): Command {
     .option('--json', 'meldt het adres als JSON')
     .addHelpText('after', UITLEG)
     .action(async (naam: string, { port, register, identiteit, json }: Opties) => {
+      // A signal that comes while it is still starting is not lost.
+      void stopsein();
       const config = leesConfig();
       const { startSubgraphAlleen } = await import('../../start/subgraph-alleen.js');
       const subgraph = await startSubgraphAlleen(config, { naam, poort: port, register, identiteit });

@@ -1,7 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BEKENDHEIDSRONDE, GEZIN, type Rondeantwoord, verzoek } from '../../harness/ronde.js';
 import { type LosseKeten, startLosseKeten } from './hulp/losse-keten.js';
+import { startOpdracht } from './hulp/proces.js';
 
 const SOORTEN = ['politie', 'gemeente'];
 const RONDE = { query: BEKENDHEIDSRONDE, variables: verzoek([GEZIN.moeder, ...GEZIN.kinderen]) };
@@ -12,8 +14,12 @@ describe('De keten in losse processen, met de opdrachten van docker-compose.yml'
   const gateway = (): string => `${keten.diensten.get('gateway')!.url}/graphql`;
   const uitvragenVan = (data: unknown): Rondeantwoord['bepalenBekendheid']['uitvragen'] => (data as Rondeantwoord).bepalenBekendheid.uitvragen;
 
+  /** A copy of the supergraph that stays as it is. */
+  const goed = (): string => join(dirname(keten.supergraph), 'goed.graphql');
+
   beforeAll(async () => {
     keten = await startLosseKeten(SOORTEN);
+    await copyFile(keten.supergraph, goed());
     token = await keten.token('veilig-thuis');
   });
   afterAll(() => keten?.[Symbol.asyncDispose]());
@@ -70,6 +76,28 @@ describe('De keten in losse processen, met de opdrachten van docker-compose.yml'
     const beschrijving = await keten.vraag(gateway(), { query: '{ __type(name: "Query") { description } }' }, token);
     expect(beschrijving.inhoud.data).toEqual({ __type: { description: 'Gewijzigd.' } });
     expect(uitvragenVan((await keten.vraag(gateway(), RONDE, token)).inhoud.data).length).toBeGreaterThan(0);
+  });
+
+  it('antwoordt hetzelfde als de gateway met een register de ketenpartners zelf vraagt, en leest dat na een hangup opnieuw', async () => {
+    const oud = await readFile(keten.register, 'utf8');
+    await using proces = await startOpdracht(['gateway', '--supergraph', goed(), '--register', keten.register, '--port', '0'], keten.omgeving);
+    const uitkomsten = async (url: string): Promise<string[]> => {
+      const { inhoud } = await keten.vraag(url, RONDE, token);
+      return uitvragenVan(inhoud.data).map(({ persoon, partner, bijdrage }) => [persoon.id, partner.oin, bijdrage?.uitkomst].join(' '));
+    };
+    const eigen = `${proces.url}/graphql`;
+    expect(await uitkomsten(eigen)).toEqual(await uitkomsten(gateway()));
+
+    await writeFile(keten.register, oud.replaceAll(/http:[^"]*\/partners\/politie\//g, 'http://127.0.0.1:1/partners/politie/'));
+    proces.hangup();
+    await expect.poll(() => proces.log(), { timeout: 20_000 }).toContain('register herlezen');
+    expect((await uitkomsten(eigen)).filter((regel) => / 00000099001\d+ GEEN_ANTWOORD$/.test(regel)).length).toBeGreaterThan(0);
+    await writeFile(keten.register, '{');
+    proces.hangup();
+    await expect.poll(() => proces.log(), { timeout: 20_000 }).toContain('register geweigerd');
+    await writeFile(keten.register, oud);
+    expect((await uitkomsten(eigen)).length).toBeGreaterThan(0);
+    expect(await proces.stop()).toBe(0);
   });
 
   it('noemt ook als de router zelf weg is elke bevraagde organisatie: geen enkele leest als niets te melden', async () => {

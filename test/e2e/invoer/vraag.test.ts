@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { FOUTEN } from '../../../schema/fouten.js';
 import { type Proefketen, startKeten } from '../../harness/keten.js';
-import { BEKENDHEIDSRONDE, GEZIN, verzoek } from '../../harness/ronde.js';
+import { GEZIN, verzoek } from '../../harness/ronde.js';
 import { luisterMee, type Verkeer, verzoekenPerOrganisatie } from '../../harness/verkeer.js';
 
 /** A word that stands in no text of the product: when it comes back, input was repeated. */

@@ -30,7 +30,7 @@ afterEach(async () => {
 async function handbereik(...argumenten: string[]): Promise<number> {
   process.exitCode = 0;
   await draai(['node', 'handbereik', ...argumenten]);
-  return process.exitCode as number;
+  return process.exitCode;
 }
 
 const OPDRACHTEN = ['start', 'ask', 'token', 'load', 'doctor', 'gateway', 'router', 'subgraph', 'sleutels'];

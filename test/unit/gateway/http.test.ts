@@ -156,7 +156,7 @@ describe('de andere adressen', () => {
 
   it('een bezette poort is een fout bij het starten', async () => {
     const dienst = await startHttp({ poort: 0, routes: {}, log });
-    await expect(startHttp({ poort: dienst.poort, routes: {}, log })).rejects.toThrow(/luistert al een ander programma/);
+    await expect(startHttp({ poort: dienst.poort, routes: {}, log })).rejects.toThrow(/EADDRINUSE/);
     await dienst.stop();
   });
 

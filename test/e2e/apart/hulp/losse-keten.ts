@@ -11,9 +11,12 @@ import { type Opdrachtproces, startOpdracht } from './proces.js';
 
 /** The services of `docker-compose.yml` as processes on loopback, with a database server for themselves. */
 export interface LosseKeten extends AsyncDisposable {
-  readonly datamap: string;
+  /** The environment of every process. */
+  readonly omgeving: Readonly<Record<string, string>>;
   /** File that the gateway serves. */
   readonly supergraph: string;
+  /** File with the organisations that the router asks. */
+  readonly register: string;
   readonly diensten: ReadonlyMap<string, Opdrachtproces>;
   token(persona: string): Promise<string>;
   vraag(url: string, lichaam: object, token: string | undefined): Promise<{ readonly status: number; readonly tekst: string; readonly inhoud: Graphqlantwoord }>;
@@ -32,6 +35,8 @@ const WACHTWOORD = 'alleen-voor-de-demo';
 export async function startLosseKeten(soorten: readonly string[]): Promise<LosseKeten> {
   const map = await mkdtemp(join(tmpdir(), 'handbereik-apart-'));
   const datamap = join(map, 'gegevens');
+  // Deadlines that a busy machine meets too; that they are kept is tested elsewhere.
+  const omgeving = { HANDBEREIK_DATA: datamap, HANDBEREIK_PARTNERTERMIJN_MS: '20000', HANDBEREIK_FUNCTIETERMIJN_MS: '30000' };
   const server = await proefcluster();
   const diensten = new Map<string, Opdrachtproces>();
   const [register, supergraph] = [join(map, 'register.json'), join(map, 'supergraph.graphql')];
@@ -42,7 +47,7 @@ export async function startLosseKeten(soorten: readonly string[]): Promise<Losse
     const { command, environment = {} } = services[naam]!;
     const opdracht = command.map((deel) => vertaal(deel.replace('supergraph/registry/compose.json', register).replace('schema/supergraph.graphql', supergraph)));
     const database = environment['DATABASE_URL'] && { DATABASE_URL: environment['DATABASE_URL'].replace('postgres:5432', new URL(server.adminUrl).host) };
-    diensten.set(naam, await startOpdracht([...opdracht, '--port', '0'], { HANDBEREIK_DATA: datamap, ...environment, ...database }));
+    diensten.set(naam, await startOpdracht([...opdracht, '--port', '0'], { ...omgeving, ...environment, ...database }));
   };
   const stop = async (): Promise<void> => {
     for (const naam of [...diensten.keys()].reverse()) await diensten.get(naam)?.stop();
@@ -51,7 +56,7 @@ export async function startLosseKeten(soorten: readonly string[]): Promise<Losse
   };
   try {
     await maakDatabases(server.adminUrl);
-    const sleutels = await voerUit(services['sleutels']!.command, { HANDBEREIK_DATA: datamap });
+    const sleutels = await voerUit(services['sleutels']!.command, omgeving);
     if (sleutels.code !== 0) throw new Error(sleutels.stderr);
     await Promise.all(['identiteit', ...soorten].map(start));
     await writeFile(register, vertaal(await readFile(join(PAKKETMAP, 'supergraph/registry/compose.json'), 'utf8')));
@@ -64,8 +69,9 @@ export async function startLosseKeten(soorten: readonly string[]): Promise<Losse
     throw fout;
   }
   return {
-    datamap,
+    omgeving,
     supergraph,
+    register,
     diensten,
     token: async (persona) => geefDemotoken(persona, await new Sleutelmap(join(datamap, 'sleutels')).ondertekenaar('uitgever')),
     async vraag(url, lichaam, token) {
