@@ -21,7 +21,7 @@ export class Sleutelmap {
   /** The public keys that go with it, as a JSON Web Key Set. */
   async openbaar(naam: Ondertekenaarsnaam): Promise<JSONWebKeySet> {
     const { d: _geheim, ...openbaar } = await this.ondertekenaar(naam);
-    return { keys: [openbaar as JWK & { kty: string }] };
+    return { keys: [openbaar] };
   }
 
   /** 32 random bytes under this name; made on first use. */

@@ -67,7 +67,7 @@ export async function startKeten({ omgeving = {}, register }: Proefopties = {}):
         body: JSON.stringify({ query, variables }),
       });
       const tekst = await antwoord.text();
-      return { status: antwoord.status, tekst, ...(JSON.parse(tekst) as object) } as Antwoord<T>;
+      return { status: antwoord.status, tekst, ...(JSON.parse(tekst) as object) };
     },
     async [Symbol.asyncDispose]() {
       await keten.stop();

@@ -21,14 +21,14 @@ export class Personenbron {
   constructor(readonly opslag: Opslag<unknown>) {}
 
   async opId(ids: readonly string[]): Promise<ReadonlyMap<string, Persoon>> {
-    const { rows } = await sql<Gegevensrij<Persoon>>`select gegevens from persoon where id = any(${ids as string[]})`.execute(this.opslag.db);
+    const { rows } = await sql<Gegevensrij<Persoon>>`select gegevens from persoon where id = any(${ids})`.execute(this.opslag.db);
     return new Map(rows.map(({ gegevens }) => [gegevens.id, gegevens]));
   }
 
   /** Everybody on whose list one of these ids or numbers stands, in one query. */
   async opIdOfBsn(ids: readonly string[], bsns: readonly string[]): Promise<readonly Persoon[]> {
     const { rows } = await sql<Gegevensrij<Persoon>>`
-      select gegevens from persoon where id = any(${ids as string[]}) or bsn = any(${bsns as string[]})`.execute(this.opslag.db);
+      select gegevens from persoon where id = any(${ids}) or bsn = any(${bsns})`.execute(this.opslag.db);
     return rows.map(({ gegevens }) => gegevens);
   }
 
@@ -39,7 +39,7 @@ export class Personenbron {
   async beweringenRond(ids: readonly string[]): Promise<readonly Relatiebewering[]> {
     const { rows } = await sql<Gegevensrij<Relatiebewering>>`
       with recursive kring (id, afstand) as (
-        select unnest(${ids as string[]}::text[]), 0
+        select unnest(${ids}::text[]), 0
         union
         select case when b.van = k.id then b.naar else b.van end, k.afstand + 1
         from kring k join bewering b on (b.van = k.id or b.naar = k.id) and b.naar is not null

@@ -16,13 +16,13 @@ export function sqlBron(opslag: Opslag<unknown>, groepen: readonly string[]): Br
   return {
     async vind(pseudoniemen) {
       const { rows } = await sql<{ pseudoniem: string; persoon: string }>`
-        select pseudoniem, persoon from pseudoniem where pseudoniem = any(${pseudoniemen as string[]})`.execute(db);
+        select pseudoniem, persoon from pseudoniem where pseudoniem = any(${pseudoniemen})`.execute(db);
       return new Map(rows.map((rij) => [rij.pseudoniem, rij.persoon]));
     },
     async lees(groep, sleutels) {
       if (!bekend.has(groep)) throw new Error(`De bron heeft geen groep ${groep}.`);
       const { rows } = await sql<Groepsrij>`
-        select * from ${sql.table(groep)} where persoon = any(${sleutels as string[]}) order by persoon, volgnummer`.execute(db);
+        select * from ${sql.table(groep)} where persoon = any(${sleutels}) order by persoon, volgnummer`.execute(db);
       return Map.groupBy(rows, (rij) => rij.persoon);
     },
     async controleer() {

@@ -47,7 +47,8 @@ export async function graphqldienst<C extends object>(schema: GraphQLSchema, log
 
 /** Errors leave with a code from the table, without the input that caused them and without what went wrong inside. */
 function veiligeFout(fout: GraphQLFormattedError, oorzaak: unknown, log: Log): GraphQLFormattedError {
-  const code = String(fout.extensions?.code ?? '');
+  const gegeven = fout.extensions?.code;
+  const code = typeof gegeven === 'string' ? gegeven : '';
   const bron = unwrapResolverError(oorzaak);
   const pad = fout.path ? { path: fout.path } : {};
   if (!(code in FOUTEN) || code === 'INTERNAL_SERVER_ERROR') {

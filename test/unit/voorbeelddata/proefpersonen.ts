@@ -8,7 +8,7 @@ export const PROEFPERSONEN = process.env['HANDBEREIK_PROEFPERSONEN'];
 
 /** Header and rows of a GBA-V file. */
 export function leesGbav(tekst: string): { kolommen: string[]; rijen: string[][] } {
-  const [kolommen = [], ...rijen] = parse(tekst, { delimiter: ';', bom: true, relax_column_count: true, relax_quotes: true }) as string[][];
+  const [kolommen = [], ...rijen] = parse(tekst, { delimiter: ';', bom: true, relax_column_count: true, relax_quotes: true });
   return { kolommen, rijen };
 }
 
