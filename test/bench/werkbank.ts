@@ -17,23 +17,25 @@ export class Werkbank implements AsyncDisposable {
   readonly url: string;
   readonly #supergraph: string;
   readonly #vragensteller: Vragensteller;
-  readonly #opruimen = new AsyncDisposableStack();
+  readonly #opruimen: AsyncDisposableStack;
 
-  private constructor(nepketen: Kindproces, url: string, supergraph: string, vragensteller: Vragensteller) {
-    this.nepketen = this.#opruimen.use(nepketen);
+  private constructor(nepketen: Kindproces, url: string, supergraph: string, vragensteller: Vragensteller, opruimen: AsyncDisposableStack) {
+    this.#opruimen = opruimen;
+    this.nepketen = nepketen;
     this.url = url;
     this.#supergraph = supergraph;
     this.#vragensteller = vragensteller;
   }
 
   static async richtIn(): Promise<Werkbank> {
-    const nepketen = new Kindproces('nepketen/nepketen.ts');
+    await using opruimen = new AsyncDisposableStack();
+    const nepketen = opruimen.use(new Kindproces('nepketen/nepketen.ts'));
     const [url, vragensteller, { stelSamen }] = await Promise.all([nepketen.vraag<string>('begin'), Vragensteller.maak(), product('composition/samenstellen')]);
     const { supergraph } = stelSamen([
       { naam: 'bekendheid', url: `${url}/bekendheid`, sdl: coordinatorsdl() },
       ...SOORTEN.map((soort) => ({ naam: soort.soort, url: `${url}/soorten/${soort.soort}`, sdl: soortsdl(soort) })),
     ]);
-    return new Werkbank(nepketen, url, supergraph, vragensteller);
+    return new Werkbank(nepketen, url, supergraph, vragensteller, opruimen.move());
   }
 
   /** Starts a gateway. */

@@ -80,6 +80,12 @@ function toon({ lijsten, personen, beweringen, meldingen }: Verslag, alles: bool
   if (rijen.length > 0) toonTabel(['regel', 'ernst', 'code', 'uitleg'], rijen.map(({ regel, ernst, code, uitleg }) => [String(regel), ernst.replace('_', ' '), code, uitleg]));
   console.log(`${lijsten} lijsten gelezen, ${personen} personen en ${beweringen} vermelde relaties geladen; ${geweigerd.length} regels geweigerd.`);
   const perCode = Map.groupBy(meldingen.filter(({ ernst }) => ernst === 'let_op'), ({ code }) => code);
-  for (const [code, groep] of perCode) console.log(`  ${groep.length} x ${code}: ${groep[0]!.uitleg}`);
-  if (!alles && perCode.size > 0) console.log('Elke regel met zijn besluit: voeg --alles toe.');
+  for (const [code, groep] of perCode) {
+    console.log(`  ${groep.length} x ${code}: ${zonderPlaats(groep[0]!.uitleg)}`);
+    console.log(`      regel ${[...new Set(groep.map(({ regel }) => regel))].join(', ')}`);
+  }
+  if (!alles && perCode.size > 0) console.log('Met de kolom erbij, regel voor regel: voeg --alles toe.');
 }
+
+/** What was decided, without the column of one case: `Een datum is niet te lezen. (03.85.10)`. */
+const zonderPlaats = (uitleg: string): string => uitleg.replace(/ \([\d., ]+\)$/, '');

@@ -11,24 +11,14 @@ const TERMIJN_MS = 10_000;
  * router with its deadline, bulkhead, breaker and check of every answer against the contract.
  */
 async function begin({ supergraph, nepketen, geregistreerd, uitgever, gatewaysleutel }: Gatewayopdracht): Promise<string> {
-  const [{ maakFunctietokens }, { demoTokencontrole }, { soortschemas }, { maakGateway }, { graphqlroute, startHttp }, { maakPartnerrouter }, { opOin }] = await Promise.all([
-    product('authenticatie/functietokens'), product('authenticatie/tokencontrole'), product('composition/soortschemas'), product('gateway/index'),
-    product('http/index'), product('partner-router/index'), product('registry/register'),
+  const [{ maakGateway }, { graphqlroute, startHttp }, { opOin }, { ketenbeleid }, { eigenRouters }] = await Promise.all([
+    product('gateway/index'), product('http/index'), product('registry/register'), product('start/ketenbeleid'), product('start/soortrouters'),
   ]);
   const log = (gebeurtenis: string, feiten: object): void => console.error(gebeurtenis, JSON.stringify(feiten));
   const deelnemers = ORGANISATIES.slice(0, geregistreerd).map(({ oin, naam, soort }) => ({ oin, naam, soort, endpoint: `${nepketen}/organisaties/${oin}` }));
-  const router = maakPartnerrouter({ soorten: soortschemas(supergraph, SOORTEN), deelnemer: opOin({ soorten: SOORTEN, deelnemers }), opties: { termijnMs: TERMIJN_MS }, log: (melding) => log('partner_uitval', melding) });
-  const soorten = new Set(SOORTEN.map(({ soort }) => soort));
-  const controleer = demoTokencontrole(uitgever);
-  const functietoken = await maakFunctietokens(gatewaysleutel);
-  const gateway = await maakGateway({
-    supergraphSdl: supergraph,
-    beleid: 'keten',
-    databronnen: (naam) => (soorten.has(naam) ? router : undefined),
-    authenticeer: (koppen) => controleer(koppen.authorization),
-    koppen: async (naam, { vrager }): Promise<Record<string, string>> => (vrager ? { authorization: `Bearer ${await functietoken(vrager, naam)}` } : {}),
-    log,
-  });
+  const routers = eigenRouters(supergraph, { deelnemer: opOin({ soorten: SOORTEN, deelnemers }), termijnMs: TERMIJN_MS, log });
+  const { controleer: _voorBeheer, ...beleid } = await ketenbeleid({ openbaar: async () => uitgever, ondertekenaar: async () => gatewaysleutel });
+  const gateway = await maakGateway({ supergraphSdl: supergraph, beleid: 'keten', ...beleid, databronnen: (naam) => routers.kies(naam), log });
   const { url } = await startHttp({ poort: 0, routes: { '/graphql': graphqlroute(gateway) }, log });
   return `${url}/graphql`;
 }

@@ -18,7 +18,7 @@ describe('Een organisatie die even niet antwoordt', () => {
   let keten: Proefketen;
   let politie: Tussenpartner;
   beforeAll(async () => {
-    keten = await startKeten({ register: omleiding.register, omgeving: { HANDBEREIK_PARTNERTERMIJN_MS: '1500' } });
+    keten = await startKeten({ register: omleiding.register, omgeving: { HANDBEREIK_PARTNERTERMIJN_MS: '3000' } });
     await keten.vraag(BEKENDHEIDSRONDE, verzoek([GEZIN.moeder]));
   });
   afterAll(() => keten[Symbol.asyncDispose]());

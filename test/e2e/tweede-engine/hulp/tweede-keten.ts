@@ -7,7 +7,7 @@ import type { Deelnemersregister } from '../../../../schema/register.js';
 import { subgraphsdls } from '../../../../subgraphs/schemas.js';
 import { leesConfig } from '../../../../supergraph/config.js';
 import { type Draaienderouter, startRouterAlleen } from '../../../../supergraph/start/router-alleen.js';
-import type { Antwoord, Proefketen } from '../../../harness/keten.js';
+import { type Antwoord, type Proefketen, RUIME_TERMIJNEN } from '../../../harness/keten.js';
 import type { Deelgraaf } from './componisten.js';
 
 /** The planners of the second engine. */
@@ -47,7 +47,7 @@ export async function startRouterdienst({ keten, datamap }: Proefketen): Promise
   const schrijf = (register: Deelnemersregister): Promise<void> => writeFile(pad, JSON.stringify(register));
   await schrijf(keten.subgraphs.register);
   const functies = new Map(keten.subgraphs.functies.map((functie) => [functie.naam, new URL(`${keten.subgraphs.url}${functie.pad}/graphql`)]));
-  const router = await startRouterAlleen(leesConfig({ HANDBEREIK_DATA: datamap }), { register: pad, poort: 0, functies, log: () => {} });
+  const router = await startRouterAlleen(leesConfig({ HANDBEREIK_DATA: datamap, ...RUIME_TERMIJNEN }), { register: pad, poort: 0, functies, log: () => {} });
   return {
     router,
     async verander(register) {
