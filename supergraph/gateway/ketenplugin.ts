@@ -13,9 +13,11 @@ export function ketenplugin(log: Log): ApolloServerPlugin<Gatewaycontext> {
       log('interne fout', { ...feitenVan(error), trace: requestContext.contextValue.trace.traceId });
     },
     requestDidStart: async () => ({
-      didResolveOperation: async ({ operation }) => {
+      didResolveOperation: async ({ operation, schema }) => {
         if (!operation) throw geweigerd('OPERATION_RESOLUTION_FAILURE');
-        if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw geweigerd('BAD_REQUEST');
+        // A kind of operation that the schema does not have, or that the engine cannot carry out.
+        const kan = operation.operation !== OperationTypeNode.SUBSCRIPTION && schema.getRootType(operation.operation);
+        if (!kan) throw geweigerd('BAD_REQUEST');
       },
       willSendResponse: async ({ response, errors, schema, operation, request, contextValue }) => {
         if (response.body.kind !== 'single') return;

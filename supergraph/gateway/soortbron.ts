@@ -45,6 +45,8 @@ export class Soortbron implements GraphQLDataSource<Gatewaycontext> {
       uitval.push(...antwoord.uitval);
       return { data: antwoord.data };
     } catch (fout) {
+      // Whoever asked has gone: nothing failed, and nobody hears of it.
+      if (signal.aborted) throw fout;
       const code = fout instanceof Error && 'code' in fout ? fout.code : undefined;
       if (isDoorgeefcode(code)) throw new GraphQLError((fout as Error).message, { extensions: { code, serviceName: this.soort } });
       this.log('partnerrouter gaf een fout', { ...feitenVan(fout), partnersoort: this.soort, trace: trace.traceId });

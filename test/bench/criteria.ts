@@ -21,7 +21,7 @@ export interface Criterium {
 
 /** CPU for ten of a thousand against ten of ten. */
 const MAX_OMVANG = 1.2;
-/** The middle request against the time that a partner takes. */
+/** The middle request of the quietest round against the time that a partner takes. */
 const MAX_VERTRAGING = 1.2;
 
 /** Every criterion about what was measured. */
@@ -35,7 +35,7 @@ export function toetsCriteria({ vergelijking, omvang, vertraging }: Uitkomsten):
   if (tienVanDuizend) criteria.push(criterium('CPU voor 10 van 1 000 organisaties, tegen 10 van 10', tienVanDuizend.cpuVerhouding, 'ten hoogste', MAX_OMVANG));
   if (vertraging) {
     const { partners, partnerMs, rustigsteP50 } = vertraging;
-    criteria.push(criterium(`p50 bij ${partners} partners van ${partnerMs} ms, tegen ${partnerMs} ms`, rustigsteP50 / partnerMs, 'ten hoogste', MAX_VERTRAGING));
+    criteria.push(criterium(`p50 in de rustigste ronde bij ${partners} partners van ${partnerMs} ms, tegen ${partnerMs} ms`, rustigsteP50 / partnerMs, 'ten hoogste', MAX_VERTRAGING));
   }
   return criteria;
 }

@@ -24,13 +24,13 @@ export interface Benchopties {
 const GEWOON: Benchopties['duur'] = {
   vergelijking: { opwarmS: 5, rondes: 10, beurtS: 2 },
   omvang: { opwarmS: 3, rondes: 8, beurtS: 1.5 },
-  vertraging: { opwarmS: 4, rondes: 8, beurtS: 1 },
+  vertraging: { opwarmS: 4, rondes: 12, beurtS: 1 },
 };
 
 const SNEL: Benchopties['duur'] = {
   vergelijking: { opwarmS: 2, rondes: 4, beurtS: 1 },
   omvang: { opwarmS: 1, rondes: 3, beurtS: 0.8 },
-  vertraging: { opwarmS: 2, rondes: 3, beurtS: 1 },
+  vertraging: { opwarmS: 2, rondes: 5, beurtS: 1 },
 };
 
 export const HULP = `npm run bench -- [opties]

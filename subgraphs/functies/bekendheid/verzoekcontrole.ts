@@ -8,6 +8,9 @@ export const MAX_PERSONEN = 24;
 /** The longest reference to a melding, casus, grondslag or doel, in characters. */
 const MAX_VERWIJZING = 200;
 
+/** Nine digits by themselves, also as people group them: 1234.56.782, 1234 56 782 or 123 456 782. */
+const NUMMER = /(?<!\d)(?:\d{9}|\d{4}[ .-]\d{2}[ .-]\d{3}|\d{3}[ .-]\d{3}[ .-]\d{3})(?!\d)/g;
+
 /**
  * Checks what the schema cannot: how many persons, how each is designated, and that no person's number stands where it would
  * travel on to partners and logs.
@@ -38,8 +41,8 @@ function controleerVerwijzing(waarde: string, plaats: string): void {
   if (waarde.length === 0 || waarde.length > MAX_VERWIJZING) {
     throw new FoutInVraag('BAD_USER_INPUT', `Een verwijzing telt 1 tot en met ${MAX_VERWIJZING} tekens.`, plaats);
   }
-  const nummers = waarde.replace(/(?<=\d)[ .-](?=\d)/g, '').match(/\d+/g) ?? [];
-  if (nummers.some(isBsn)) {
+  const nummers = waarde.match(NUMMER) ?? [];
+  if (nummers.some((nummer) => isBsn(nummer.replace(/\D/g, '')))) {
     throw new FoutInVraag('BAD_USER_INPUT', 'Zet geen persoonsnummer in een verwijzing; die reist mee naar partners en logboeken.', plaats);
   }
 }

@@ -22,7 +22,7 @@ export interface Restbronopties {
   /** Makes the organisation's own pseudonym of a person. */
   readonly pseudoniem: (bsn: string) => Pseudoniem;
   readonly log: Log;
-  /** Deadline of one look-up, all its pages included. Default 1 s. */
+  /** Deadline of one look-up, all its pages included. Default 5 s: whoever asks has a shorter one. */
   readonly termijnMs?: number;
   /** Deadline of reading the whole list of clients. Default 5 minutes. */
   readonly indexTermijnMs?: number;
@@ -52,7 +52,7 @@ const GEMISTE_BEURTEN = 3;
  * `vind` is none, because the index is kept in memory. The BSN comes in with the list of clients and never goes out.
  */
 export function restBron(opties: Restbronopties): Restbron {
-  const { opzet, termijnMs = 1_000, indexTermijnMs = 300_000, verversMs = 600_000, maxBladen = 20, maxIndexbladen = 10_000, log, naam } = opties;
+  const { opzet, termijnMs = 5_000, indexTermijnMs = 300_000, verversMs = 600_000, maxBladen = 20, maxIndexbladen = 10_000, log, naam } = opties;
   const lijn = new Restlijn({ basis: opties.basis, token: opties.token, maxBytes: opties.maxBytes ?? 8 * 1024 * 1024, verbindingen: opties.verbindingen ?? 8 });
   const einde = new AbortController();
   const vraag = (methode: 'GET' | 'POST', pad: string, ms: number, lichaam?: unknown): Lijnvraag => ({ methode, url: lijn.url(pad), lichaam, signaal: AbortSignal.timeout(ms) });

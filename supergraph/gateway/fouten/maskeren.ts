@@ -35,8 +35,9 @@ function maskeerEen(fout: GraphQLError, plek: Foutplek): GraphQLFormattedError {
 
   const invoer = leesInvoerfout(fout.message, plek);
   if (invoer) {
-    const { zin, variabele, plaats } = invoer;
-    return { message: zin, extensions: { code: 'BAD_USER_INPUT' satisfies Foutnaam, variabele, ...(plaats !== undefined && { plaats }) } };
+    const { zin, variabele, plaats = '' } = invoer;
+    // One form of place for every error: from the variable down, as the functies name it too.
+    return { message: zin, extensions: { code: 'BAD_USER_INPUT' satisfies Foutnaam, plaats: variabele + (/^(\[|$)/.test(plaats) ? plaats : `.${plaats}`) } };
   }
   if (serviceName === undefined) {
     const locations = fout.locations && { locations: fout.locations };

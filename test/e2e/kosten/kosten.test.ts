@@ -23,8 +23,8 @@ describe('De kosten van een ronde', () => {
     keten = await startKeten();
     token = await keten.token();
     // What is made once, such as a query plan and the connections, belongs to no round.
-    await vraagNaar(12);
-    await stel(BEKENDHEIDSRONDE, verzoek(PERSONEN.slice(0, 12)));
+    await keten.vraag(vraagAlles(), verzoek(PERSONEN.slice(0, 12), { informatiebehoefte: ALLE_CATEGORIEEN }));
+    await keten.vraag(BEKENDHEIDSRONDE, verzoek(PERSONEN.slice(0, 12)));
   });
   afterAll(() => keten[Symbol.asyncDispose]());
   beforeEach(async () => {

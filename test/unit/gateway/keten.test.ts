@@ -121,9 +121,9 @@ describe('een fout', () => {
     const metPersoon = (persoon: object) => ({ verzoek: { ...VERZOEK.verzoek, personen: [persoon] } });
     const bijGateway = await keten.vraag(RONDE, metPersoon({ nummer: 'Van der Berg' }));
     expect(bijGateway.status).toBe(400);
-    expect(bijGateway.errors).toEqual([{ message: 'De waarde van de variabele $verzoek klopt op de plaats personen[0].nummer niet; verwacht wordt Int.', extensions: { code: 'BAD_USER_INPUT', variabele: 'verzoek', plaats: 'personen[0].nummer' } }]);
+    expect(bijGateway.errors).toEqual([{ message: 'De waarde van de variabele $verzoek klopt op de plaats personen[0].nummer niet; verwacht wordt Int.', extensions: { code: 'BAD_USER_INPUT', plaats: 'verzoek.personen[0].nummer' } }]);
     const bijSubgraph = await keten.vraag(RONDE, metPersoon({ bsn: 'Van der Berg' }));
-    expect(bijSubgraph.errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', variabele: 'verzoek', plaats: 'personen[0].bsn' });
+    expect(bijSubgraph.errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', plaats: 'verzoek.personen[0].bsn' });
     expect(bijGateway.tekst + bijSubgraph.tekst + keten.log.join()).not.toContain('Berg');
     expect(keten.gevraagd).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
-import { GraphQLError, type GraphQLFormattedError, parse, print } from 'graphql';
+import { parse } from 'graphql';
 import type { Deelnemersregister } from '../../../../schema/register.js';
 import { subgraphsdls } from '../../../../subgraphs/schemas.js';
 import { leesConfig } from '../../../../supergraph/config.js';
@@ -12,21 +12,6 @@ import type { Deelgraaf } from './componisten.js';
 
 /** The planners of the second engine. */
 export const ENGINES = { 'Hive Gateway': undefined, 'Hive Gateway met zijn router': unifiedGraphHandler } as const;
-
-/**
- * How the engine reaches subgraphs: with its own fetch, which adds the headers that it passes on. What it has for this
- * by itself is loaded by a name that is not among its dependencies.
- */
-const OVER_HTTP: Parameters<typeof createGatewayRuntime>[0]['transports'] = {
-  http: {
-    getSubgraphExecutor: ({ transportEntry, fetch }) => async ({ document, variables, operationName, context, info }) => {
-      const body = JSON.stringify({ query: print(document), variables, operationName });
-      const antwoord = await fetch!(transportEntry.location ?? '', { method: 'POST', headers: { 'content-type': 'application/json' }, body }, context, info);
-      const { data, errors } = (await antwoord.json()) as { data: never; errors?: GraphQLFormattedError[] };
-      return { data, errors: errors?.map(({ message, extensions }) => new GraphQLError(message, { extensions })) };
-    },
-  },
-};
 
 /** Another engine that serves a supergraph in this process. */
 export interface Engine extends AsyncDisposable {
@@ -66,7 +51,6 @@ export function startEngine(supergraph: string, handler: (typeof ENGINES)[keyof 
     ...(handler && { unifiedGraphHandler: handler }),
     logging: false,
     landingPage: false,
-    transports: OVER_HTTP,
     propagateHeaders: { fromClientToSubgraphs: ({ request }) => ({ authorization: request.headers.get('authorization') ?? '' }) },
   });
   return {
