@@ -2,14 +2,20 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { PAKKETMAP } from '../schema/pakket.js';
 
+/** Where an installation keeps its data unless told otherwise. */
+export const STANDAARD_DATAMAP = join(PAKKETMAP, '.handbereik');
+
 const poort = z.coerce.number().int().min(0).max(65_535);
 const milliseconden = z.coerce.number().int().min(1).max(600_000);
+
+// What is wrong with a value is said in Dutch.
+z.config(z.locales.nl());
 
 /** Every environment variable that the machine reads, with what it expects. */
 const OMGEVING = z.object({
   PORT: poort.default(4000),
   HANDBEREIK_HOST: z.string().min(1).default('127.0.0.1'),
-  HANDBEREIK_DATA: z.string().min(1).default(join(PAKKETMAP, '.handbereik')),
+  HANDBEREIK_DATA: z.string().min(1).default(STANDAARD_DATAMAP),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   HANDBEREIK_PARTNERTERMIJN_MS: milliseconden.default(1_500),
   HANDBEREIK_FUNCTIETERMIJN_MS: milliseconden.default(5_000),

@@ -5,14 +5,21 @@ import type { Subgraphs } from './subgraphs.js';
 import { dossiersVan } from './voorbeelddossiers.js';
 
 /** Name of the population that the project brings along. */
-const DEMO = 'demobevolking';
+export const DEMO = 'demobevolking';
 
-/** Makes sure there are persons, and dossiers that were made for them: also when a process was killed between the two. */
-export async function zorgVoorBevolking(subgraphs: Subgraphs): Promise<void> {
+/**
+ * Makes sure there are persons, and dossiers that were made for them: also when a process was killed between the two.
+ * @returns the name of the population
+ */
+export async function zorgVoorBevolking(subgraphs: Subgraphs): Promise<string> {
   const { identiteit } = subgraphs.identiteit;
-  if (!(await identiteit.kenmerk())) await identiteit.laad(Readable.from([Buffer.from(schrijfGbav(maakBevolking()))]), DEMO);
+  if (!(await identiteit.kenmerk())) await identiteit.laad(demobestand(), DEMO);
   await vulDossiers(subgraphs);
+  return (await identiteit.kenmerk())?.naam ?? DEMO;
 }
+
+/** The population that the project brings along, as a GBA-V file. */
+export const demobestand = (): AsyncIterable<Uint8Array> => Readable.from([Buffer.from(schrijfGbav(maakBevolking()))]);
 
 /**
  * Replaces the population by that of a GBA-V file, and gives it synthetic dossiers.

@@ -8,11 +8,11 @@ import { type Config, logbestand } from '../config.js';
 import { schrijfKetenstand, wisKetenstand } from '../datamap/ketenstand.js';
 import { Sleutelmap } from '../datamap/sleutelmap.js';
 import { maakGateway } from '../gateway/index.js';
-import { graphqlroute, startHttp } from '../http/index.js';
+import { antwoordProbleem, graphqlroute, type Routes, startHttp, type Verwerker } from '../http/index.js';
 import { opOin } from '../registry/register.js';
 import { gatewaylog } from './gatewaylog.js';
 import { ketenbeleid } from './ketenbeleid.js';
-import { laadroute } from './laadroute.js';
+import { laadroutes } from './laadroutes.js';
 import { luister } from './luister.js';
 import { eigenRouters } from './soortrouters.js';
 import { zorgVoorBevolking } from './bevolking.js';
@@ -22,6 +22,8 @@ import { startSubgraphs, type Subgraphs } from './subgraphs.js';
 export interface Keten {
   /** Where clients ask. */
   readonly url: string;
+  /** Name of the population with which it started. */
+  readonly bevolking: string;
   readonly subgraphs: Subgraphs;
   /** Takes no new questions, lets those under way end, and stops every part. */
   stop(): Promise<void>;
@@ -34,6 +36,8 @@ export interface Ketenopties {
   /** Changes the register before the router goes by it: an organisation that answers elsewhere. */
   readonly register?: (register: Deelnemersregister) => Deelnemersregister;
   readonly log?: Log;
+  /** Told at every step what is being started, in a word or two. */
+  readonly opStap?: (stap: string) => void;
 }
 
 /** Starts everything in one process: database, subgraphs, partner router and gateway, with the demo's own population. */
@@ -44,15 +48,24 @@ export async function startKeten(config: Config, opties: Ketenopties = {}): Prom
   const stop = async (): Promise<void> => {
     for (const stap of opruimen.splice(0).reverse()) await stap();
   };
+  const machinelog = gatewaylog(log);
+  const opStap = opties.opStap ?? (() => {});
   try {
+    // The port comes first: a port that is taken must not leave a database behind, and `/ready` says 503 meanwhile.
+    let graphql: Routes[string] | undefined;
+    const routes = { '/graphql': straks(() => graphql) };
+    const http = await luister(config.PORT, () => startHttp({ poort: config.PORT, adres: config.HANDBEREIK_HOST, routes, gereed: () => graphql !== undefined, log: machinelog }));
+    opruimen.push(() => http.stop());
     const sleutels = new Sleutelmap(join(config.HANDBEREIK_DATA, 'sleutels'));
     let databaseUrl = opties.databaseUrl ?? config.DATABASE_URL;
     if (!databaseUrl) {
+      opStap('database');
       const cluster = await startEigenCluster({ datamap: config.HANDBEREIK_DATA, log });
       opruimen.push(() => cluster.stop());
       databaseUrl = cluster.adminUrl;
     }
     const database = { url: databaseUrl, geheim: Buffer.from(await sleutels.geheim('database')).toString('base64url'), log };
+    opStap('subgraphs');
     const subgraphs = await startSubgraphs({
       sleutels: {
         bekendheid: () => sleutels.ondertekenaar('bekendheid'),
@@ -64,18 +77,19 @@ export async function startKeten(config: Config, opties: Ketenopties = {}): Prom
       log,
     });
     opruimen.push(() => subgraphs.stop());
-    await zorgVoorBevolking(subgraphs);
+    opStap('personen en dossiers');
+    const bevolking = await zorgVoorBevolking(subgraphs);
 
     const paden = new Map(subgraphs.functies.map(({ naam, pad }) => [naam, `${subgraphs.url}${pad}/graphql`]));
     // Kinds of partner have no address of their own here: the router knows where each organisation answers.
     const supergraph = metAdressen(leesSchemabestand('supergraph.graphql'), (naam) => paden.get(naam) ?? `${subgraphs.url}/${naam}`);
-    const machinelog = gatewaylog(log);
     const routers = eigenRouters(supergraph, {
       deelnemer: opOin(opties.register?.(subgraphs.register) ?? subgraphs.register),
       termijnMs: config.HANDBEREIK_PARTNERTERMIJN_MS,
       log: machinelog,
     });
     opruimen.push(() => routers.stop());
+    opStap('gateway');
     const { controleer, ...beleid } = await ketenbeleid(sleutels);
     const gateway = await maakGateway({
       supergraphSdl: supergraph,
@@ -86,17 +100,28 @@ export async function startKeten(config: Config, opties: Ketenopties = {}): Prom
       log: machinelog,
     });
     opruimen.push(() => gateway.stop());
-    const routes = { '/graphql': graphqlroute(gateway, { herkomsten: config.HANDBEREIK_CORS }) };
-    const http = await luister(config.PORT, () => startHttp({ poort: config.PORT, adres: config.HANDBEREIK_HOST, routes, log: machinelog }));
-    opruimen.push(() => http.stop());
-    const beheer = await startHttp({ poort: 0, routes: { '/beheer/laden': laadroute(subgraphs, controleer) }, log: machinelog });
+    const beheer = await startHttp({ poort: 0, routes: laadroutes(subgraphs, controleer), log: machinelog });
     opruimen.push(() => beheer.stop());
     const gezondheid = [...subgraphs.functies, ...subgraphs.soorten].flatMap(({ onderdelen }) => onderdelen.map(({ pad }) => `${subgraphs.url}${pad}/health`));
     await schrijfKetenstand(config.HANDBEREIK_DATA, { pid: process.pid, gateway: http.url, beheer: beheer.url, gezondheid });
     opruimen.push(() => wisKetenstand(config.HANDBEREIK_DATA));
-    return { url: http.url, subgraphs, stop };
+    // Last in, first out: questions under way end before what they need.
+    opruimen.push(() => http.stop());
+    graphql = graphqlroute(gateway, { herkomsten: config.HANDBEREIK_CORS });
+    return { url: http.url, bevolking, subgraphs, stop };
   } catch (fout) {
     await stop();
     throw fout;
   }
+}
+
+/** A route that is there before what answers it: until then, not ready. */
+function straks(route: () => Routes[string] | undefined): NonNullable<Routes[string]> {
+  const geef = (methode: 'POST' | 'OPTIONS'): Verwerker => (verzoek, antwoord, gegevens) => {
+    const klaar = route();
+    const verwerker = klaar?.[methode];
+    if (verwerker) return verwerker(verzoek, antwoord, gegevens);
+    return klaar ? antwoordProbleem(antwoord, 405, 'METHODE_NIET_TOEGESTAAN', { allow: 'POST' }) : antwoordProbleem(antwoord, 503, 'NIET_GEREED', { 'retry-after': '2' });
+  };
+  return { POST: geef('POST'), OPTIONS: geef('OPTIONS') };
 }

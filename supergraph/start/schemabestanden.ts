@@ -5,6 +5,7 @@ import { FOUTEN } from '../../schema/fouten.js';
 import { PAKKETMAP } from '../../schema/pakket.js';
 import { FUNCTIES } from '../../subgraphs/index.js';
 import { skeletsdl, subgraphsdls } from '../../subgraphs/schemas.js';
+import { gegevenstabel } from '../composition/gegevenstabel.js';
 import { stelSamen } from '../composition/samenstellen.js';
 import { composeregister } from './composeregister.js';
 
@@ -20,6 +21,7 @@ export async function schemabestanden(): Promise<ReadonlyMap<string, string>> {
     ['schema/supergraph.graphql', supergraph],
     ['schema/api.graphql', api],
     ['schema/fouten.md', foutentabel()],
+    ['schema/gegevens.md', gegevenstabel(supergraph)],
     ['supergraph/registry/compose.json', composeregister()],
   ]);
 }

@@ -1,6 +1,6 @@
 import type { Gegevenscategorie, Vrager } from '../../kit/index.js';
 import type { Deelnemer } from '../../../schema/register.js';
-import type { Besluit } from './types.js';
+import type { Besluit, Samenwerkingsverband } from './types.js';
 
 /** Everything a decision is made on. */
 export interface Beslisvraag {
@@ -21,6 +21,8 @@ export interface Afweging {
 
 /** Decides before contact whether something may be asked. No rule matches: no. */
 export interface Beslisser {
+  /** The samenwerkingsverbanden in which this asker's organisation may ask, with what is set up in them. */
+  verbanden(vrager: Vrager): Promise<readonly Samenwerkingsverband[]>;
   /**
    * @throws FoutInVraag when the samenwerkingsverband, grondslag or doel is not set up, or the asker takes no part in it
    */

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import type { Functiecontext } from '../../kit/index.js';
 import { beginRonde, type Rondemiddelen } from './ronde.js';
-import { Bekendheidsronde, BekendheidVerzoek } from './types.js';
+import { Bekendheidsronde, BekendheidVerzoek, Samenwerkingsverband } from './types.js';
 
 /** What the resolver finds in its context. */
 export interface Bekendheidcontext extends Functiecontext {
@@ -10,6 +10,13 @@ export interface Bekendheidcontext extends Functiecontext {
 
 @Resolver()
 export class Bekendheidinzage {
+  @Query(() => [Samenwerkingsverband], {
+    description: 'De samenwerkingsverbanden waarin uw organisatie mag vragen, met de grondslagen, doelen en partners die een verzoek kan noemen.',
+  })
+  samenwerkingsverbanden(@Ctx() { middelen, vrager }: Bekendheidcontext): Promise<readonly Samenwerkingsverband[]> {
+    return middelen.beslisser.verbanden(vrager);
+  }
+
   @Query(() => Bekendheidsronde, {
     description: 'Bepaalt bij welke ketenpartners deze personen bekend zijn, en verzamelt wat die partners mogen delen (samenwerkfunctie 3).',
   })

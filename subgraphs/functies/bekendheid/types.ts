@@ -59,6 +59,22 @@ export class Besluit {
   @Field(() => String, { description: 'Het besluit in een zin voor de professional.' }) uitleg!: string;
 }
 
+@ObjectType({ description: 'Een wettelijke grondslag die in een samenwerkingsverband in gebruik is.' })
+export class Grondslag {
+  @Field(() => ID, { description: 'De sleutel waarmee een verzoek deze grondslag noemt.' }) id!: string;
+  @Field(() => String, { description: 'De naam van de grondslag.' }) naam!: string;
+  @Field(() => [ID], { description: 'De doelen waarvoor op deze grondslag mag worden gevraagd.' }) doelen!: readonly string[];
+  @Field(() => [String], { description: 'De functies die op deze grondslag mogen vragen.' }) functies!: readonly string[];
+}
+
+@ObjectType({ description: 'Een verband van organisaties die samen mogen vragen en antwoorden, met wat daarin is ingericht.' })
+export class Samenwerkingsverband {
+  @Field(() => ID, { description: 'De sleutel waarmee een verzoek dit samenwerkingsverband noemt.' }) id!: string;
+  @Field(() => String, { description: 'De naam van het samenwerkingsverband.' }) naam!: string;
+  @Field(() => [Grondslag], { description: 'De grondslagen die in gebruik zijn.' }) grondslagen!: readonly Grondslag[];
+  @Field(() => [Ketenpartner], { description: 'De organisaties die bevraagd kunnen worden.' }) partners!: readonly Ketenpartner[];
+}
+
 /** In the coordinator the contract's interface is just its key: the partners answer the rest. */
 // A composer takes the description of any one subgraph, so they are the same.
 @InterfaceType({

@@ -90,7 +90,7 @@ export class Persooninzage {
     return bladzijde(beweringen, first, after);
   }
 
-  @FieldResolver(() => Gezin, { nullable: true, description: 'Het gezin, naar adres en verwantschap.' })
+  @FieldResolver(() => Gezin, { nullable: true, description: 'Het gezin, naar adres en verwantschap: verwanten op hetzelfde adres, en minderjarige kinderen ook als zij elders wonen. Een ouder die elders woont staat bij relaties en gezag.' })
   async gezin(@Root() { id }: Persoon, @Ctx() context: Identiteitcontext): Promise<Gezin | null> {
     const blik = await context.lader.kring(id);
     const gezin = bepaalGezin(id, blik, context.vandaag);

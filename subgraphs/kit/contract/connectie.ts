@@ -41,7 +41,7 @@ export function connectietype<T extends object>(naam: string, knoop: ClassType<T
  * @throws FoutInVraag when `first` is out of bounds or `after` is no cursor of ours
  */
 export function bladzijde<T>(alles: readonly T[], first: number, after: string | null | undefined): Connectie<T> {
-  if (first < 1 || first > MAX_BLADZIJDE) throw new FoutInVraag('BAD_USER_INPUT', `Een bladzijde telt 1 tot en met ${MAX_BLADZIJDE} regels; gevraagd zijn er ${first}.`, 'first');
+  if (first < 1 || first > MAX_BLADZIJDE) throw new FoutInVraag('BAD_USER_INPUT', `Een bladzijde telt 1 tot en met ${MAX_BLADZIJDE} regels.`, 'first');
   const begin = after == null ? 0 : plaatsVan(after) + 1;
   const edges = alles.slice(begin, begin + first).map((node, i) => ({ cursor: cursorVan(begin + i), node }));
   return {

@@ -47,6 +47,6 @@ export const eigen: EigenVoorbeelden = ({ betrokkenheden }, toeval) => {
         herkomst: incident.kies(HERKOMST),
         toelichting: `${incident.kies(['Ter plaatse gesproken met de aanwezigen.', 'Proces-verbaal opgemaakt.', 'Doorverwezen naar het wijkteam.'])} ${SYNTHETISCH}`,
       }));
-    }),
+    }).sort((een, ander) => (een.datum ?? '').localeCompare(ander.datum ?? '')),
   };
 };

@@ -27,12 +27,13 @@ interface Uitvraag {
     readonly contact: { readonly naam: string; readonly telefoon: string | null } | null;
     readonly betrokkenheden: readonly { readonly soort: string; readonly status: string }[] | null;
     readonly acties: readonly unknown[] | null;
+    readonly nietGedeeld: readonly { readonly categorie: string }[] | null;
   } | null;
 }
 
 interface Antwoord {
   readonly data?: { readonly bepalenBekendheid: { readonly uitvragen: readonly Uitvraag[] } } | null;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string; readonly plaats?: string } }[];
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string; readonly plaats?: string; readonly trace?: string } }[];
 }
 
 const verzamel = (waarde: string, eerder: readonly string[]): readonly string[] => [...eerder, waarde];
@@ -55,13 +56,15 @@ export function askOpdracht(): Command {
       const { antwoord, duurMs } = await vraag(opties);
       if (opties.json) toonJson({ ...antwoord, duurMs });
       else toon(antwoord, duurMs);
-      if (!antwoord.data?.bepalenBekendheid) process.exitCode = 1;
+      if (isMislukt(antwoord)) process.exitCode = 1;
     });
 }
 
 async function vraag(opties: Opties): Promise<{ antwoord: Antwoord; duurMs: number }> {
   const fout = opties.bsn.findIndex((bsn) => !isBsn(bsn));
-  if (fout >= 0) throw new Opdrachtfout(`Het ${fout + 1}e bsn voldoet niet aan de elfproef.`, 'Controleer het nummer: negen cijfers.');
+  if (fout >= 0) throw new Opdrachtfout(`Het ${fout + 1}e bsn is er geen: negen cijfers die voldoen aan de elfproef.`, 'Controleer het nummer.');
+  if (opties.bsn.length + opties.id.length === 0) throw new Opdrachtfout('Over wie gaat de vraag?', 'Noem een persoon met --bsn of --id; het mogen er meer zijn.');
+  if (opties.url && !URL.canParse(opties.url)) throw new Opdrachtfout('De waarde van --url is geen adres.', 'Geef een adres als http://127.0.0.1:4000.');
   const url = await vindGateway(opties.url);
   const verzoek = {
     personen: [...opties.bsn.map((bsn) => ({ bsn })), ...opties.id.map((id) => ({ id }))],
@@ -69,7 +72,7 @@ async function vraag(opties: Opties): Promise<{ antwoord: Antwoord; duurMs: numb
     aanleiding: opties.aanleiding,
     grondslag: opties.grondslag,
     doel: opties.doel,
-    informatiebehoefte: opties.informatiebehoefte.split(',').map((deel) => deel.trim()).filter(Boolean),
+    informatiebehoefte: opties.informatiebehoefte.split(',').map((deel) => deel.trim().toUpperCase()).filter(Boolean),
   };
   const body = JSON.stringify({ query: leesSchemabestand('voorbeelden/bekendheidsronde.graphql'), variables: { verzoek } });
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${await demotoken(opties.persona)}` };
@@ -87,7 +90,7 @@ function toon({ data, errors }: Antwoord, duurMs: number): void {
   const uitvragen = data?.bepalenBekendheid.uitvragen ?? [];
   if (data) {
     toonTabel(
-      ['persoon', 'geboren', 'partner', 'uitkomst', 'wie te bellen', 'betrokkenheid', 'acties'],
+      ['persoon', 'geboren', 'partner', 'uitkomst', 'wie te bellen', 'betrokkenheid', 'acties', 'niet gedeeld'],
       uitvragen.map(({ persoon, partner, besluit, bijdrage }) => [
         persoon.naam?.volledig ?? '?',
         persoon.geboorte?.datum ?? '?',
@@ -96,9 +99,20 @@ function toon({ data, errors }: Antwoord, duurMs: number): void {
         [bijdrage?.contact?.naam, bijdrage?.contact?.telefoon].filter(Boolean).join(' '),
         bijdrage?.betrokkenheden?.map(({ soort, status }) => `${soort} (${status.toLowerCase()})`).join('\n') ?? '',
         bijdrage?.acties ? String(bijdrage.acties.length) : '',
+        bijdrage?.nietGedeeld?.map(({ categorie }) => categorie.toLowerCase().replaceAll('_', ' ')).join('\n') ?? '',
       ]),
     );
-    console.log(`${uitvragen.length} uitvragen in ${duurMs} ms.`);
+    const stil = uitvragen.filter(({ bijdrage }) => bijdrage?.uitkomst === 'GEEN_ANTWOORD').length;
+    console.log(`${uitvragen.length} uitvragen in ${duurMs} ms${stil > 0 ? `; op ${stil} daarvan kwam geen antwoord` : ''}.`);
   }
-  for (const { message, extensions } of errors ?? []) console.error([extensions?.code, extensions?.plaats, message].filter(Boolean).join(' · '));
+  for (const { message, extensions } of errors ?? []) {
+    console.error([extensions?.code, extensions?.plaats, message, extensions?.trace && `trace ${extensions.trace}`].filter(Boolean).join(' · '));
+    if (extensions?.code === 'UNAUTHENTICATED') console.error('Is de keten met een andere datamap gestart? Geef dan dezelfde HANDBEREIK_DATA mee.');
+  }
+}
+
+/** There is no round, or nobody answered in it. */
+function isMislukt({ data }: Antwoord): boolean {
+  const gevraagd = data?.bepalenBekendheid.uitvragen.flatMap(({ bijdrage }) => bijdrage ?? []);
+  return gevraagd === undefined || (gevraagd.length > 0 && gevraagd.every(({ uitkomst }) => uitkomst === 'GEEN_ANTWOORD'));
 }

@@ -22,6 +22,12 @@ interface Verslag {
   readonly meldingen: readonly Melding[];
 }
 
+interface Opties {
+  readonly demo: boolean;
+  readonly alles: boolean;
+  readonly json: boolean;
+}
+
 type Stap =
   | { readonly voortgang: { readonly bytes: number } | { readonly dossiers: number; readonly van: number } }
   | { readonly verslag: Verslag }
@@ -31,25 +37,30 @@ type Stap =
 export function loadOpdracht(): Command {
   return new Command('load')
     .description('Laadt personen (GBA-V-indeling) in de draaiende keten; vervangt de bevolking en geeft haar synthetische dossiers.')
-    .argument('<csv>', 'het bestand')
-    .option('--alles', 'toont ook elke regel waar iets over is besloten, niet alleen de geweigerde')
-    .option('--json', 'het verslag als JSON')
-    .action(async (csv: string, { alles, json }: { alles?: boolean; json?: boolean }) => {
-      const grootte = await stat(csv).then((bestand) => bestand.size, () => {
-        throw new Opdrachtfout('Dat bestand is er niet.', 'Controleer het pad.');
-      });
-      const verslag = await laad(csv, grootte, json ?? false);
+    .argument('[csv]', 'het bestand')
+    .option('--demo', 'zet de meegeleverde demobevolking terug', false)
+    .option('--alles', 'toont ook elke regel waar iets over is besloten, niet alleen de geweigerde', false)
+    .option('--json', 'het verslag als JSON', false)
+    .action(async (csv: string | undefined, { demo, alles, json }: Opties) => {
+      if (demo === (csv !== undefined)) throw new Opdrachtfout('Wat moet er geladen worden?', 'Geef een bestand, of --demo voor de meegeleverde bevolking.');
+      const verslag = csv === undefined ? await laad('/beheer/demo', undefined, 0, json) : await laadBestand(csv, json);
       if (json) toonJson(verslag);
-      else toon(verslag, alles ?? false);
+      else toon(verslag, alles);
     });
 }
 
-async function laad(csv: string, grootte: number, stil: boolean): Promise<Verslag> {
+async function laadBestand(csv: string, stil: boolean): Promise<Verslag> {
+  const bestand = await stat(csv).catch(() => undefined);
+  if (!bestand?.isFile()) throw new Opdrachtfout('Dat bestand is er niet.', 'Controleer het pad.');
+  return laad('/beheer/laden', Readable.toWeb(createReadStream(csv)) as ReadableStream, bestand.size, stil);
+}
+
+async function laad(pad: string, body: ReadableStream | undefined, grootte: number, stil: boolean): Promise<Verslag> {
   const { beheer } = await vindKeten();
-  const antwoord = await fetch(new URL('/beheer/laden', beheer), {
+  const antwoord = await fetch(new URL(pad, beheer), {
     method: 'POST',
     headers: { authorization: `Bearer ${await demotoken('beheerder')}`, 'content-type': 'text/csv' },
-    body: Readable.toWeb(createReadStream(csv)) as ReadableStream,
+    body,
     duplex: 'half',
   } as RequestInit);
   if (!antwoord.ok || !antwoord.body) throw new Opdrachtfout(`De keten nam het bestand niet aan (${antwoord.status}).`, 'Draai npx handbereik doctor.');

@@ -61,6 +61,15 @@ describe('Wat wordt toegestaan', () => {
   });
 });
 
+describe('Wat een verzoek kan noemen', () => {
+  it('is op te vragen door wie mag vragen, en door niemand anders', async () => {
+    const [verband] = await beslisser.verbanden(VRAAG.vrager);
+    expect(verband).toMatchObject({ id: 'sv-demo', grondslagen: [{ id: 'wmo-vt', doelen: ['onderzoek-melding'], functies: ['medewerker-veilig-thuis'] }] });
+    expect(verband!.partners.map(({ oin }) => oin)).toContain('00000099001000001000');
+    expect(await beslisser.verbanden({ ...VRAAG.vrager, oin: '00000099001000002000' })).toEqual([]);
+  });
+});
+
 describe('De personas van de demo', () => {
   it.each(Object.entries(PERSONAS))('%s werkt bij een organisatie die er is', (_naam, { oin }) => {
     expect(deelnemer(oin)).toBeDefined();

@@ -10,6 +10,11 @@ const PROFESSIONAL = 'professional';
 /** Decides by what is set up in the samenwerkingsverbanden: what is not set up is refused. */
 export function inrichtingsbeslisser(verbanden: readonly Samenwerkingsverband[], deelnemer: (oin: string) => Deelnemer | undefined): Beslisser {
   return {
+    async verbanden(vrager) {
+      return verbanden
+        .filter(({ vragers }) => vragers.includes(vrager.oin))
+        .map(({ id, naam, grondslagen, partners }) => ({ id, naam, grondslagen, partners: partners.flatMap((oin) => deelnemer(oin) ?? []) }));
+    },
     async weeg({ vrager, samenwerkingsverband, grondslag, doel, informatiebehoefte }) {
       const verband = verbanden.find((kandidaat) => kandidaat.id === samenwerkingsverband);
       if (!verband) throw new FoutInVraag('SAMENWERKINGSVERBAND_ONBEKEND', undefined, 'verzoek.samenwerkingsverband');

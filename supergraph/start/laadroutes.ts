@@ -1,19 +1,19 @@
 import type { IncomingMessage } from 'node:http';
 import type { Tokencontrole } from '../authenticatie/tokencontrole.js';
 import { antwoordProbleem, type Routes } from '../http/index.js';
-import { laadBevolking } from './bevolking.js';
+import { DEMO, demobestand, laadBevolking } from './bevolking.js';
 import type { Subgraphs } from './subgraphs.js';
 
 /** The largest file of persons, in bytes. */
 const MAX_BESTAND = 512 * 1024 * 1024;
 
 /**
- * `POST /beheer/laden` with a GBA-V file as body: replaces the population of the demo. Only for the role `beheerder`,
+ * `POST /beheer/laden` with a GBA-V file as body, or `POST /beheer/demo`: replaces the population, in the latter case by the demo's own. Only for the role `beheerder`,
  * on loopback, one at a time. Answers with a line of JSON per step, the last of which is `{verslag}` or `{fout}`.
  */
-export function laadroute(subgraphs: Subgraphs, controleer: Tokencontrole): Routes[string] {
+export function laadroutes(subgraphs: Subgraphs, controleer: Tokencontrole): Routes {
   let bezig = false;
-  return {
+  const laad = (bron: (verzoek: IncomingMessage) => AsyncIterable<Uint8Array>, naam: string): Routes[string] => ({
     POST: async (verzoek, antwoord) => {
       const vrager = await controleer(verzoek.headers.authorization).catch(() => undefined);
       if (!vrager) return antwoordProbleem(antwoord, 401, 'UNAUTHENTICATED');
@@ -23,7 +23,7 @@ export function laadroute(subgraphs: Subgraphs, controleer: Tokencontrole): Rout
       antwoord.writeHead(200, { 'content-type': 'application/x-ndjson', 'cache-control': 'no-store' });
       const schrijf = (regel: object): void => void antwoord.write(`${JSON.stringify(regel)}\n`);
       try {
-        const verslag = await laadBevolking(subgraphs, begrens(verzoek), 'geladen bestand', (voortgang) => schrijf({ voortgang }));
+        const verslag = await laadBevolking(subgraphs, bron(verzoek), naam, (voortgang) => schrijf({ voortgang }));
         schrijf({ verslag });
       } catch (fout) {
         schrijf({ fout: fout instanceof Error && fout.name.endsWith('Fout') ? fout.message : 'Het laden is mislukt; er is niets gewijzigd.' });
@@ -32,7 +32,8 @@ export function laadroute(subgraphs: Subgraphs, controleer: Tokencontrole): Rout
         antwoord.end();
       }
     },
-  };
+  });
+  return { '/beheer/laden': laad(begrens, 'geladen bestand'), '/beheer/demo': laad(demobestand, DEMO) };
 }
 
 async function* begrens(verzoek: IncomingMessage): AsyncGenerator<Uint8Array> {
