@@ -44,6 +44,7 @@ export const FOUTEN = {
   PARTNER_ONGELDIG_ANTWOORD: { betekenis: 'Het antwoord van de organisatie was niet te lezen.', uitweg: 'Bel de organisatie; meld het bij haar beheerder.', sinds: '1.0' },
   PARTNER_ANTWOORD_TE_GROOT: { betekenis: 'Het antwoord van de organisatie was groter dan is toegestaan.', uitweg: 'Vraag minder categorieën; meld het bij haar beheerder.', sinds: '1.0' },
   PARTNER_CONTRACTBREUK: { betekenis: 'Het antwoord van de organisatie voldeed niet aan het contract.', uitweg: 'Bel de organisatie; meld het bij haar beheerder.', sinds: '1.0' },
+  GATEWAY_OVERBELAST: { betekenis: 'Er zijn op dit moment meer vragen dan deze gateway aankan.', uitweg: 'Probeer het over enkele seconden opnieuw.', sinds: '1.0' },
   LADEN_BEZIG: { betekenis: 'Er wordt al een bestand geladen.', uitweg: 'Wacht tot dat klaar is en probeer het opnieuw.', sinds: '1.0' },
   FUNCTIE_ONBEREIKBAAR: { betekenis: 'Een samenwerkfunctie gaf geen bruikbaar antwoord.', uitweg: 'Probeer het opnieuw; blijft het, meld dan de trace bij de beheerder.', sinds: '1.0' },
 } as const satisfies Record<string, Foutcode>;

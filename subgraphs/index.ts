@@ -5,8 +5,8 @@ import { bekendheid, identiteitenOverHttp, inrichtingsbeslisser } from './functi
 import { DEMOVERBANDEN } from './functies/bekendheid/inrichting/demo.js';
 import { type Identiteit, identiteit } from './functies/identiteit/index.js';
 import {
-  DEMOPARTNERS, type Dossierhouder, eigenPseudoniem, functieonderdeel, functiepad, hmacPseudonimiseerder, type Log, maakOndertekenaar, type Onderdeel,
-  type Ondertekenaar, partneronderdelen, partnerpad, type Partnersoort, sqlHouders, type Vertrouwen, vertrouw, type Voorbereiding,
+  bewaakteBron, DEMOPARTNERS, type Dossierhouder, eigenPseudoniem, functieonderdeel, functiepad, hmacPseudonimiseerder, type Log, maakOndertekenaar, type Onderdeel,
+  type Ondertekenaar, partneronderdelen, partnerpad, type Partnersoort, sqlHouders, Versheid, type Vertrouwen, vertrouw, type Voorbereiding,
 } from './kit/index.js';
 import { PARTNERSOORTEN } from './partners/index.js';
 
@@ -58,6 +58,8 @@ export interface Identiteitdeel extends Functiedeel {
 export interface Soortdeel extends Deel {
   readonly soort: Partnersoort;
   readonly houders: ReadonlyMap<string, Dossierhouder>;
+  /** Whether the dossiers of each organisation are those of the persons who are loaded. */
+  readonly versheid: ReadonlyMap<string, Versheid>;
 }
 
 /** Makes the subgraph of samenwerkfunctie 2. */
@@ -110,9 +112,10 @@ export async function maakPartnersoort(soort: Partnersoort, omgeving: Omgeving):
   const houders = houder
     ? new Map(await Promise.all(organisaties.map(async (organisatie) => [organisatie.oin, await houder(organisatie, eigenPseudoniem(geheim, organisatie.oin), log)] as const)))
     : await sqlHouders(soort, organisaties, omgeving.database(soort.soort), (oin) => eigenPseudoniem(geheim, oin));
-  const bronhouders = organisaties.map(({ oin, naam }) => ({ oin, naam, bron: houders.get(oin)!.bron }));
+  const versheid = new Map(organisaties.map(({ oin }) => [oin, new Versheid()]));
+  const bronhouders = organisaties.map(({ oin, naam }) => ({ oin, naam, bron: bewaakteBron(houders.get(oin)!.bron, versheid.get(oin)!) }));
   const { onderdelen, sdl, stop } = await partneronderdelen(soort, bronhouders, await bekendheidsleutels(sleutels), log);
-  return { naam: soort.soort, soort, sdl, onderdelen, houders, stop };
+  return { naam: soort.soort, soort, sdl, onderdelen, houders, versheid, stop };
 }
 
 /** The register of the demo: every organisation on the listener of its kind. */

@@ -26,6 +26,7 @@ export { hmacPseudoniem, hmacPseudonimiseerder, organisatiesleutel } from './pse
 export type { Bron, Dossier, Rij } from './bron/bron.js';
 export { Dossierlader } from './bron/lader.js';
 export { sqlBron } from './bron/sql.js';
+export { bewaakteBron, DossiersVerouderd, Versheid } from './bron/versheid.js';
 export { restBron, type Restbron, type Restbronopties, Restfout, type Restgroep, type Restopzet, type Restveld } from './bron/rest.js';
 export * from './postgres/index.js';
 

@@ -33,7 +33,8 @@ export async function leesKetenstand(datamap: string): Promise<Ketenstand | unde
   }
 }
 
-/** Takes the word back. */
+/** Takes the word back, when it is that of this process. */
 export async function wisKetenstand(datamap: string): Promise<void> {
+  if ((await leesKetenstand(datamap))?.pid !== process.pid) return;
   await rm(bestand(datamap), { force: true });
 }

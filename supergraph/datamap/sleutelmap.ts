@@ -9,13 +9,24 @@ export type Ondertekenaarsnaam = 'uitgever' | 'gateway' | 'bekendheid';
 /** Secrets that are no signing key: for pseudonyms, database passwords and the ids of persons. */
 export type Geheimnaam = 'pseudoniem' | 'database' | 'persoonssleutel';
 
+/** A key file holds something else than a key. */
+export class Sleutelfout extends Error {
+  override readonly name = 'Sleutelfout';
+}
+
 /** The keys of one installation, each a file of its own that only its owner can read. */
 export class Sleutelmap {
   constructor(readonly map: string) {}
 
   /** The private Ed25519 key of a machine; made on first use. */
   async ondertekenaar(naam: Ondertekenaarsnaam): Promise<JWK> {
-    return JSON.parse(await this.#leesOfMaak(`${naam}.jwk.json`, nieuweSleutel)) as JWK;
+    const bestand = `${naam}.jwk.json`;
+    const tekst = await this.#leesOfMaak(bestand, nieuweSleutel);
+    try {
+      return JSON.parse(tekst) as JWK;
+    } catch {
+      throw new Sleutelfout(`De sleutel ${join(this.map, bestand)} is niet te lezen. Zet haar terug, of verwijder haar: dan komt er een nieuwe en gelden eerdere tokens niet meer.`);
+    }
   }
 
   /** The public keys that go with it, as a JSON Web Key Set. */

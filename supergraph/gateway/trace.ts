@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
+import { isBsn } from '../../schema/identificatie/bsn.js';
 import { bevatIdentificatie } from './identificatie.js';
 
 /** W3C trace context of one request at this hop. (W3C Trace Context, level 1) */
@@ -27,9 +28,9 @@ const TRACESTATE = /^[\x20-\x7e]{1,512}$/;
  */
 export function beginTrace(traceparent: string | undefined, tracestate: string | undefined): Trace {
   const ouder = traceparent === undefined ? undefined : leesTraceparent(traceparent);
-  const spanId = randomBytes(8).toString('hex');
+  const spanId = willekeurig(8);
   if (!ouder) {
-    const traceId = randomBytes(16).toString('hex');
+    const traceId = willekeurig(16);
     return { traceId, spanId, traceparent: `00-${traceId}-${spanId}-01` };
   }
   return {
@@ -47,11 +48,27 @@ export function leesTraceparent(kop: string): { traceId: string; spanId: string;
   if (!delen) return undefined;
   const [, versie, traceId, spanId, vlaggen, rest] = delen as unknown as [string, string, string, string, string, string?];
   if (versie === 'ff' || (versie === '00' && rest !== undefined)) return undefined;
-  if (NULLEN.test(traceId) || NULLEN.test(spanId)) return undefined;
+  if (NULLEN.test(traceId) || NULLEN.test(spanId) || [traceId, spanId].some(bevatNummer)) return undefined;
   return { traceId, spanId, vlaggen };
 }
 
 /** A person number may not travel along in free text; the standard lets anyone drop a tracestate. */
 function magMee(tracestate: string): boolean {
   return TRACESTATE.test(tracestate) && !bevatIdentificatie(tracestate);
+}
+
+/**
+ * Whether an id holds a person's number as a run of digits by itself: then it is not taken over, since an id goes into every log.
+ * One in some two hundred ids does so by chance, and begins a new trace.
+ */
+function bevatNummer(id: string): boolean {
+  return (id.match(/\d+/g) ?? []).some(isBsn);
+}
+
+/** A random id that holds no person's number, not even by chance. */
+function willekeurig(bytes: number): string {
+  for (;;) {
+    const id = randomBytes(bytes).toString('hex');
+    if (!bevatNummer(id)) return id;
+  }
 }

@@ -15,13 +15,16 @@ export interface Graphqlopties {
   readonly maxBytes?: number;
   /** Origins whose web pages may ask, such as `https://zorg.example`; by default none. */
   readonly herkomsten?: readonly string[];
+  /** Questions that are answered at a time; beyond that it is 503 at once, which does less harm than all being late. By default no bound. */
+  readonly maxTegelijk?: number;
 }
 
 const MAX_BYTES = 262_144;
 
 /** The gateway over HTTP: POST only, since variables must never stand in a URL. */
-export function graphqlroute(gateway: Gateway, { maxBytes = MAX_BYTES, herkomsten = [] }: Graphqlopties = {}): Routes[string] {
+export function graphqlroute(gateway: Gateway, { maxBytes = MAX_BYTES, herkomsten = [], maxTegelijk = Infinity }: Graphqlopties = {}): Routes[string] {
   const toegestaan = new Set(herkomsten);
+  let bezig = 0;
 
   const beantwoord: Verwerker = async (verzoek, antwoord, { trace, signal }) => {
     for (const [naam, waarde] of Object.entries(corsKoppen(verzoek, toegestaan))) antwoord.setHeader(naam, waarde);
@@ -37,8 +40,14 @@ export function graphqlroute(gateway: Gateway, { maxBytes = MAX_BYTES, herkomste
     const tekst = await leesOfWeiger(verzoek, antwoord, maxBytes);
     if (tekst === undefined) return;
     const vraag = leesGraphqlverzoek(tekst);
-    if (vraag) await schrijf(antwoord, await gateway.vraag(vraag, aanmelding.context, verzoek.headers.accept), signal);
-    else antwoordProbleem(antwoord, 400, 'BAD_REQUEST');
+    if (!vraag) return antwoordProbleem(antwoord, 400, 'BAD_REQUEST');
+    if (bezig >= maxTegelijk) return antwoordProbleem(antwoord, 503, 'GATEWAY_OVERBELAST', { 'retry-after': '2' });
+    bezig++;
+    try {
+      await schrijf(antwoord, await gateway.vraag(vraag, aanmelding.context, verzoek.headers.accept), signal);
+    } finally {
+      bezig--;
+    }
   };
 
   if (toegestaan.size === 0) return { POST: beantwoord };

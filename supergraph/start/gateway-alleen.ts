@@ -72,7 +72,7 @@ export async function startGatewayAlleen(config: Config, start: Gatewaystart): P
       }),
     );
     opruimen.push(() => gateway.stop());
-    const opties = beleid === 'keten' ? { herkomsten: config.HANDBEREIK_CORS } : { herkomsten: config.HANDBEREIK_CORS, maxBytes: OPEN_MAX_BYTES };
+    const opties = beleid === 'keten' ? { herkomsten: config.HANDBEREIK_CORS, maxTegelijk: config.HANDBEREIK_MAX_TEGELIJK } : { herkomsten: config.HANDBEREIK_CORS, maxBytes: OPEN_MAX_BYTES };
     const http = await luister(start.poort, () => startHttp({ poort: start.poort, adres: config.HANDBEREIK_HOST, routes: { '/graphql': graphqlroute(gateway, opties) }, log }));
     opruimen.push(() => http.stop());
     const vervang = async (nieuw: string): Promise<void> => {

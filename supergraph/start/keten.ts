@@ -40,6 +40,9 @@ export interface Ketenopties {
   readonly opStap?: (stap: string) => void;
 }
 
+/** How often it is seen whether the database still answers, in milliseconds: without it nothing can be asked, and `/ready` says so. */
+const HARTSLAG_MS = 2_000;
+
 /** Starts everything in one process: database, subgraphs, partner router and gateway, with the demo's own population. */
 export async function startKeten(config: Config, opties: Ketenopties = {}): Promise<Keten> {
   await mkdir(config.HANDBEREIK_DATA, { recursive: true });
@@ -53,8 +56,9 @@ export async function startKeten(config: Config, opties: Ketenopties = {}): Prom
   try {
     // The port comes first: a port that is taken must not leave a database behind, and `/ready` says 503 meanwhile.
     let graphql: Routes[string] | undefined;
+    let databaseLeeft = true;
     const routes = { '/graphql': straks(() => graphql) };
-    const http = await luister(config.PORT, () => startHttp({ poort: config.PORT, adres: config.HANDBEREIK_HOST, routes, gereed: () => graphql !== undefined, log: machinelog }));
+    const http = await luister(config.PORT, () => startHttp({ poort: config.PORT, adres: config.HANDBEREIK_HOST, routes, gereed: () => graphql !== undefined && databaseLeeft, log: machinelog }));
     opruimen.push(() => http.stop());
     const sleutels = new Sleutelmap(join(config.HANDBEREIK_DATA, 'sleutels'));
     let databaseUrl = opties.databaseUrl ?? config.DATABASE_URL;
@@ -77,6 +81,8 @@ export async function startKeten(config: Config, opties: Ketenopties = {}): Prom
       log,
     });
     opruimen.push(() => subgraphs.stop());
+    const wacht = setInterval(() => void subgraphs.identiteit.identiteit.opslag.leeft().then((leeft) => (databaseLeeft = leeft)), HARTSLAG_MS);
+    opruimen.push(async () => clearInterval(wacht));
     opStap('personen en dossiers');
     const bevolking = await zorgVoorBevolking(subgraphs);
 
@@ -100,14 +106,14 @@ export async function startKeten(config: Config, opties: Ketenopties = {}): Prom
       log: machinelog,
     });
     opruimen.push(() => gateway.stop());
-    const beheer = await startHttp({ poort: 0, routes: laadroutes(subgraphs, controleer), log: machinelog });
+    const beheer = await startHttp({ poort: 0, routes: laadroutes(subgraphs, controleer, log), log: machinelog });
     opruimen.push(() => beheer.stop());
     const gezondheid = [...subgraphs.functies, ...subgraphs.soorten].flatMap(({ onderdelen }) => onderdelen.map(({ pad }) => `${subgraphs.url}${pad}/health`));
     await schrijfKetenstand(config.HANDBEREIK_DATA, { pid: process.pid, gateway: http.url, beheer: beheer.url, gezondheid });
     opruimen.push(() => wisKetenstand(config.HANDBEREIK_DATA));
     // Last in, first out: questions under way end before what they need.
     opruimen.push(() => http.stop());
-    graphql = graphqlroute(gateway, { herkomsten: config.HANDBEREIK_CORS });
+    graphql = graphqlroute(gateway, { herkomsten: config.HANDBEREIK_CORS, maxTegelijk: config.HANDBEREIK_MAX_TEGELIJK });
     return { url: http.url, bevolking, subgraphs, stop };
   } catch (fout) {
     await stop();

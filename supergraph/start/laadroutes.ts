@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import type { Tokencontrole } from '../authenticatie/tokencontrole.js';
 import { antwoordProbleem, type Routes } from '../http/index.js';
-import { DEMO, demobestand, laadBevolking } from './bevolking.js';
+import { type Log, veiligeFout } from '../../subgraphs/kit/index.js';
+import { DEMO, demobestand, HalfGeladenFout, laadBevolking } from './bevolking.js';
 import type { Subgraphs } from './subgraphs.js';
 
 /** The largest file of persons, in bytes. */
@@ -11,7 +12,7 @@ const MAX_BESTAND = 512 * 1024 * 1024;
  * `POST /beheer/laden` with a GBA-V file as body, or `POST /beheer/demo`: replaces the population, in the latter case by the demo's own. Only for the role `beheerder`,
  * on loopback, one at a time. Answers with a line of JSON per step, the last of which is `{verslag}` or `{fout}`.
  */
-export function laadroutes(subgraphs: Subgraphs, controleer: Tokencontrole): Routes {
+export function laadroutes(subgraphs: Subgraphs, controleer: Tokencontrole, log: Log): Routes {
   let bezig = false;
   const laad = (bron: (verzoek: IncomingMessage) => AsyncIterable<Uint8Array>, naam: string): Routes[string] => ({
     POST: async (verzoek, antwoord) => {
@@ -26,7 +27,9 @@ export function laadroutes(subgraphs: Subgraphs, controleer: Tokencontrole): Rou
         const verslag = await laadBevolking(subgraphs, bron(verzoek), naam, (voortgang) => schrijf({ voortgang }));
         schrijf({ verslag });
       } catch (fout) {
-        schrijf({ fout: fout instanceof Error && fout.name.endsWith('Fout') ? fout.message : 'Het laden is mislukt; er is niets gewijzigd.' });
+        const { code, klasse } = veiligeFout(fout instanceof HalfGeladenFout ? fout.cause : fout);
+        log('laden-mislukt', { soort: fout instanceof Error ? fout.name : 'onbekend', code, klasse });
+        schrijf({ fout: fout instanceof Error && fout.name.endsWith('Fout') ? fout.message : 'Het laden is mislukt. Probeer het opnieuw; het log zegt waarom.' });
       } finally {
         bezig = false;
         antwoord.end();

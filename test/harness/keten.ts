@@ -6,7 +6,7 @@ import { geefDemotoken } from '../../supergraph/authenticatie/demo-uitgever.js';
 import { leesConfig } from '../../supergraph/config.js';
 import { Sleutelmap } from '../../supergraph/datamap/sleutelmap.js';
 import { type Ketenopties, startKeten as startEchteKeten, type Keten } from '../../supergraph/start/keten.js';
-import { proefdatabase } from './postgres.js';
+import { metBeheer, proefdatabase } from './postgres.js';
 
 /** An answer as a client gets it. */
 export interface Antwoord<T = unknown> {
@@ -34,6 +34,8 @@ export interface Proefketen extends AsyncDisposable {
   token(persona?: string): Promise<string>;
   /** Asks the gateway, as Veilig Thuis unless another persona (or null: without token) is given. */
   vraag<T = unknown>(query: string, variables?: object, persona?: string | null): Promise<Antwoord<T>>;
+  /** Breaks every session of the chain with its database, as a crash of the server does. */
+  breekVerbindingen(): Promise<void>;
 }
 
 export interface Proefopties extends Pick<Ketenopties, 'register'> {
@@ -72,6 +74,10 @@ export async function startKeten({ omgeving = {}, register }: Proefopties = {}):
       const tekst = await antwoord.text();
       return { status: antwoord.status, tekst, ...(JSON.parse(tekst) as object) };
     },
+    breekVerbindingen: () =>
+      metBeheer(database.adminUrl, async (sessie) => {
+        await sessie.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()');
+      }),
     async [Symbol.asyncDispose]() {
       await keten.stop();
       await database.stop();

@@ -1,5 +1,5 @@
 import { Agent, request } from 'undici';
-import { type Functiecontext, type Ondertekenaar, tekenFunctietoken } from '../../kit/index.js';
+import { FoutInVraag, type Functiecontext, type Ondertekenaar, tekenFunctietoken } from '../../kit/index.js';
 import type { Identiteiten, Vondst } from './identiteiten.js';
 
 /** How long identiteit may take, in milliseconds. */
@@ -34,8 +34,9 @@ export function identiteitenOverHttp(url: () => string, ondertekenaar: Onderteke
   };
 }
 
+/** @throws FoutInVraag with FUNCTIE_ONBEREIKBAAR when samenwerkfunctie 2 gives no usable answer in time */
 async function vraag(url: string, variables: object, agent: Agent, ondertekenaar: Ondertekenaar, context: Functiecontext): Promise<readonly Rij[]> {
-  const antwoord = await request(url, {
+  const { data } = await request(url, {
     method: 'POST',
     dispatcher: agent,
     headersTimeout: TERMIJN,
@@ -46,9 +47,13 @@ async function vraag(url: string, variables: object, agent: Agent, ondertekenaar
       ...(context.traceparent ? { traceparent: context.traceparent } : {}),
     },
     body: JSON.stringify({ query: VRAAG, variables }),
-  });
-  const { data } = (await antwoord.body.json()) as { data?: { uitvraagpersonen?: readonly Rij[] } | null };
-  if (!data?.uitvraagpersonen) throw new Error('identiteit gaf geen antwoord');
+  })
+    .then(({ body }) => body.json() as Promise<{ data?: { uitvraagpersonen?: readonly Rij[] } | null }>)
+    .catch((fout: unknown) => {
+      context.log('identiteit-onbereikbaar', { soort: fout instanceof Error ? fout.name : 'onbekend' });
+      return { data: null };
+    });
+  if (!data?.uitvraagpersonen) throw new FoutInVraag('FUNCTIE_ONBEREIKBAAR', 'Wie de personen zijn is nu niet vast te stellen: het personenregister gaf geen antwoord.');
   return data.uitvraagpersonen;
 }
 

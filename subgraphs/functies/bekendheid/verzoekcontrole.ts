@@ -8,8 +8,8 @@ export const MAX_PERSONEN = 24;
 /** The longest reference to a melding, casus, grondslag or doel, in characters. */
 const MAX_VERWIJZING = 200;
 
-/** Nine digits by themselves, also as people group them: 1234.56.782, 1234 56 782 or 123 456 782. */
-const NUMMER = /(?<!\d)(?:\d{9}|\d{4}[ .-]\d{2}[ .-]\d{3}|\d{3}[ .-]\d{3}[ .-]\d{3})(?!\d)/g;
+/** Nine digits by themselves, also as people group them: 1234.56.782, 1234/56/782 or 123 456 782. */
+const NUMMER = /(?<!\d)(?:\d{9}|\d{4}[^\p{L}\p{N}]\d{2}[^\p{L}\p{N}]\d{3}|\d{3}[^\p{L}\p{N}]\d{3}[^\p{L}\p{N}]\d{3})(?!\d)/gu;
 
 /**
  * Checks what the schema cannot: how many persons, how each is designated, and that no person's number stands where it would
@@ -41,7 +41,7 @@ function controleerVerwijzing(waarde: string, plaats: string): void {
   if (waarde.length === 0 || waarde.length > MAX_VERWIJZING) {
     throw new FoutInVraag('BAD_USER_INPUT', `Een verwijzing telt 1 tot en met ${MAX_VERWIJZING} tekens.`, plaats);
   }
-  const nummers = waarde.match(NUMMER) ?? [];
+  const nummers = waarde.normalize('NFKC').match(NUMMER) ?? [];
   if (nummers.some((nummer) => isBsn(nummer.replace(/\D/g, '')))) {
     throw new FoutInVraag('BAD_USER_INPUT', 'Zet geen persoonsnummer in een verwijzing; die reist mee naar partners en logboeken.', plaats);
   }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Opslag } from '../../kit/index.js';
+import { inDelen, type Opslag } from '../../kit/index.js';
 import type { Bevolking, Persoon, Relatiebewering } from './gbav/index.js';
 
 /** Which population is loaded: its mark changes with every import. */
@@ -21,14 +21,14 @@ export class Personenbron {
   constructor(readonly opslag: Opslag<unknown>) {}
 
   async opId(ids: readonly string[]): Promise<ReadonlyMap<string, Persoon>> {
-    const { rows } = await sql<Gegevensrij<Persoon>>`select gegevens from persoon where id = any(${ids})`.execute(this.opslag.db);
+    const { rows } = await sql<Gegevensrij<Persoon>>`select gegevens from persoon where id = any(${ids.filter(opslaanbaar)})`.execute(this.opslag.db);
     return new Map(rows.map(({ gegevens }) => [gegevens.id, gegevens]));
   }
 
   /** Everybody on whose list one of these ids or numbers stands, in one query. */
   async opIdOfBsn(ids: readonly string[], bsns: readonly string[]): Promise<readonly Persoon[]> {
     const { rows } = await sql<Gegevensrij<Persoon>>`
-      select gegevens from persoon where id = any(${ids}) or bsn = any(${bsns})`.execute(this.opslag.db);
+      select gegevens from persoon where id = any(${ids.filter(opslaanbaar)}) or bsn = any(${bsns})`.execute(this.opslag.db);
     return rows.map(({ gegevens }) => gegevens);
   }
 
@@ -72,9 +72,12 @@ export class Personenbron {
     await this.opslag.db.transaction().execute(async (db) => {
       await sql`delete from persoon`.execute(db);
       await sql`delete from bevolking`.execute(db);
-      await sql`insert into persoon select * from json_populate_recordset(null::persoon, ${JSON.stringify(personen)}::json)`.execute(db);
-      await sql`insert into bewering select * from json_populate_recordset(null::bewering, ${JSON.stringify(beweringen)}::json)`.execute(db);
+      for (const deel of inDelen(personen)) await sql`insert into persoon select * from json_populate_recordset(null::persoon, ${JSON.stringify(deel)}::json)`.execute(db);
+      for (const deel of inDelen(beweringen)) await sql`insert into bewering select * from json_populate_recordset(null::bewering, ${JSON.stringify(deel)}::json)`.execute(db);
       await sql`insert into bevolking (kenmerk, naam) values (${kenmerk.kenmerk}, ${kenmerk.naam})`.execute(db);
     });
   }
 }
+
+/** PostgreSQL takes no null character in a text; nobody has such an id. */
+const opslaanbaar = (id: string): boolean => !id.includes('\0');

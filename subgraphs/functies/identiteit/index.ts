@@ -23,7 +23,7 @@ export interface Identiteit {
   /** Which population is loaded. */
   kenmerk(): Promise<Bevolkingskenmerk | undefined>;
   /** Replaces the population by that of a GBA-V file, all or nothing. @throws GbavFout */
-  laad(bestand: AsyncIterable<Uint8Array>, naam: string, onVoortgang?: (voortgang: Laadvoortgang) => void): Promise<Laadverslag>;
+  laad(bestand: AsyncIterable<Uint8Array>, naam: string, onVoortgang?: (voortgang: Laadvoortgang) => void, voorVervanging?: () => void): Promise<Laadverslag>;
   /** Everybody who can be found by number, to make synthetic dossiers of. */
   voorbeeldpersonen(): Promise<readonly Voorbeeldpersoon[]>;
   stop(): Promise<void>;
@@ -53,7 +53,7 @@ export async function identiteit({ database, persoonssleutel, log }: Identiteitm
     },
     opslag,
     kenmerk: () => bron.kenmerk(),
-    laad: (bestand, naam, onVoortgang) => laad(bron, bestand, naam, persoonssleutel, onVoortgang),
+    laad: (bestand, naam, onVoortgang, voorVervanging) => laad(bron, bestand, naam, persoonssleutel, onVoortgang, voorVervanging),
     async voorbeeldpersonen() {
       const { personen, beweringen } = await bron.allen();
       return alsVoorbeeldpersonen(personen, beweringen);

@@ -16,6 +16,7 @@ export type Laadvoortgang = Voortgang;
 
 /**
  * Replaces the population by that of a GBA-V file, all or nothing.
+ * @param voorVervanging called when the file has been read whole, right before the persons change
  * @param geheim from which the opaque ids follow; the same file and secret give the same ids
  * @throws GbavFout when the file as a whole cannot be read
  */
@@ -25,17 +26,21 @@ export async function laad(
   naam: string,
   geheim: Uint8Array,
   onVoortgang?: (voortgang: Laadvoortgang) => void,
+  voorVervanging: () => void = () => {},
 ): Promise<Laadverslag> {
   const vingerafdruk = createHash('sha256');
   const lijsten: Persoonslijst[] = [];
   const meldingen: Meldregel[] = [];
   for await (const regel of leesPersoonslijsten(meelezend(bestand, (deel) => vingerafdruk.update(deel)), { onVoortgang })) {
+    // Half a file would take away everybody in the other half.
+    if (regel.aard === 'melding' && regel.code === 'BESTAND_AFGEBROKEN') throw new GbavFout('AFGEBROKEN');
     if (regel.aard === 'persoonslijst') lijsten.push(regel);
     else meldingen.push(regel);
   }
   const bevolking = verwerkBevolking(lijsten, { geheim });
   // A file of which every list is refused would leave nobody to ask about.
   if (bevolking.personen.length === 0) throw new GbavFout('GEEN_LIJSTEN');
+  voorVervanging();
   await bron.vervang(bevolking, { kenmerk: vingerafdruk.digest('hex'), naam });
   return {
     lijsten: lijsten.length,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { jwtVerify, SignJWT } from 'jose';
+import { errors, jwtVerify, SignJWT } from 'jose';
 import { BEWIJS } from '../../../schema/vertrouwen.js';
-import type { Gegevenscategorie, Informatieniveau } from '../contract/opsommingen.js';
+import { Gegevenscategorie, Informatieniveau } from '../contract/opsommingen.js';
 import type { Ondertekenaar, Vertrouwen } from './sleutels.js';
 
 /** How long a bewijs is good for, in seconds. */
@@ -56,5 +56,14 @@ export async function verifieer(token: string, oin: string, vertrouwen: Vertrouw
     maxTokenAge: `${GELDIGHEID_S}s`,
     requiredClaims: ['jti', 'exp', 'iat', 'pseudoniem', 'fase', 'niveau', 'categorieen'],
   });
+  if (!isBewijs(payload)) throw new errors.JWTClaimValidationFailed('geen bewijs', payload, 'inhoud');
   return payload;
+}
+
+/** Signed by whom we trust, and still it must say what a bewijs says: a level or a list that is something else must not pass for more. */
+function isBewijs({ aud, pseudoniem, fase, niveau, categorieen, onthouden }: Bewijs & { readonly aud?: unknown }): boolean {
+  return (
+    typeof aud === 'string' && typeof pseudoniem === 'string' && (fase === 'BEKENDHEID' || fase === 'VERRIJKING') && niveau in Informatieniveau &&
+    Array.isArray(categorieen) && categorieen.every((categorie) => categorie in Gegevenscategorie) && Array.isArray(onthouden)
+  );
 }

@@ -42,8 +42,10 @@ export async function leesFunctietoken(kop: string | undefined, functie: string,
           audience: functiedoelgroep(functie),
           algorithms: ['EdDSA'],
           typ: FUNCTIETOKEN,
+          maxTokenAge: '60s',
           requiredClaims: ['exp', 'vrager'],
         });
+        if (!isVrager(payload.vrager)) throw new errors.JWTClaimValidationFailed('geen vrager', payload, 'vrager');
         return { vrager: payload.vrager, uitgever: vertrouwen.uitgever };
       } catch (fout) {
         // The next issuer may have signed it.
@@ -54,4 +56,8 @@ export async function leesFunctietoken(kop: string | undefined, functie: string,
   }
   log('functietoken-afgewezen', { functie, reden });
   throw new FoutInVraag('UNAUTHENTICATED', 'Deze samenwerkfunctie antwoordt alleen op een geldig token van de gateway.');
+}
+
+function isVrager(vrager: Partial<Vrager> | null | undefined): boolean {
+  return typeof vrager?.sub === 'string' && typeof vrager.oin === 'string' && typeof vrager.functie === 'string' && Array.isArray(vrager.rollen);
 }

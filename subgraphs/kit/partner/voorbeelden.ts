@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
 import type { Rij } from '../bron/bron.js';
-import type { Opslag } from '../postgres/index.js';
+import { inDelen, type Opslag } from '../postgres/index.js';
 import type { Toeval, Voorbeelddossier } from '../voorbeelddata/index.js';
 
 /** What a kind adds to a synthetic dossier: the rows of its own groups. */
@@ -54,14 +54,16 @@ export async function vervangDossiers(
   });
 }
 
-/** Inserts rows in one statement with one parameter, however many there are; property names become column names. */
+/** Inserts rows, each statement with one parameter for all its rows; property names become column names. */
 async function voegToe(db: Kysely<unknown>, tabel: string, rijen: readonly Rij[]): Promise<void> {
   const eerste = rijen[0];
   if (!eerste) return;
   const kolommen = Object.keys(eerste).map(kolomnaam);
-  const json = JSON.stringify(rijen.map((rij) => Object.fromEntries(Object.entries(rij).map(([naam, waarde]) => [kolomnaam(naam), waarde]))));
   const lijst = sql.join(kolommen.map((kolom) => sql.ref(kolom)));
-  await sql`insert into ${sql.table(tabel)} (${lijst}) select ${lijst} from json_populate_recordset(null::${sql.table(tabel)}, ${json}::json)`.execute(db);
+  for (const deel of inDelen(rijen)) {
+    const json = JSON.stringify(deel.map((rij) => Object.fromEntries(Object.entries(rij).map(([naam, waarde]) => [kolomnaam(naam), waarde]))));
+    await sql`insert into ${sql.table(tabel)} (${lijst}) select ${lijst} from json_populate_recordset(null::${sql.table(tabel)}, ${json}::json)`.execute(db);
+  }
 }
 
 const kolomnaam = (naam: string): string => naam.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

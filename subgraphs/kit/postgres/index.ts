@@ -8,3 +8,4 @@ export type { Migratie, Migraties } from './migraties.js';
 export { telQueries, type Queryluisteraar, type Querytelling, type UitgevoerdeQuery } from './tellen.js';
 export { codeVan, Databasefout, veiligeFout, type VeiligeFout } from './fout.js';
 export type { Poolgrenzen } from './verbinding.js';
+export { inDelen } from './in-delen.js';

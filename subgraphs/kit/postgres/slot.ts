@@ -5,6 +5,9 @@ import { Databasefout, veiligeFout } from './fout.js';
 import { openSessie } from './sessie.js';
 import { SLEUTEL_SLOT } from './sleutels.js';
 
+/** Between two tries to take a lost lock again, in milliseconds. */
+const HERNEEM_MS = 250;
+
 /** Held as long as this process uses a database alone. */
 export interface Slot {
   /** Lets go; a process that ends or is killed lets go by itself. */
@@ -20,23 +23,43 @@ const gehouden = new Map<string, Set<() => void>>();
  * Waits a moment for a predecessor that is still draining, then fails with IN_GEBRUIK.
  */
 export async function vergrendel(adminUrl: string, { wachtMs = 2000, log = () => {} }: { wachtMs?: number; log?: Log } = {}): Promise<Slot> {
-  const sessie = await openSessie(adminUrl, 'slot');
   let open = true;
   const sluitAf = () => {
     open = false;
     gehouden.get(adminUrl)?.delete(sluitAf);
   };
-  sessie.on('error', (fout) => {
-    if (open) log('postgres.slot-verloren', { ...veiligeFout(fout) });
-    sluitAf();
-  });
-  try {
-    await neem(sessie, Date.now() + wachtMs);
-  } catch (fout) {
-    sluitAf();
-    await sessie.end();
-    throw fout;
-  }
+  const pak = async (geduldMs: number): Promise<pg.Client> => {
+    const nieuw = await openSessie(adminUrl, 'slot');
+    try {
+      await neem(nieuw, Date.now() + geduldMs);
+    } catch (fout) {
+      await nieuw.end();
+      throw fout;
+    }
+    // One break can be reported as more than one error.
+    nieuw.once('error', (fout) => {
+      if (!open) return;
+      log('postgres.slot-verloren', { ...veiligeFout(fout) });
+      void herneem();
+    });
+    return nieuw;
+  };
+  /** A server that recovers from a crash comes back in seconds; until then nobody else can take the lock either. */
+  const herneem = async (): Promise<void> => {
+    while (open) {
+      try {
+        sessie = await pak(0);
+        return log('postgres.slot-hernomen');
+      } catch (fout) {
+        if (fout instanceof Databasefout && fout.code === 'IN_GEBRUIK') {
+          log('postgres.slot-van-ander');
+          return sluitAf();
+        }
+        await wacht(HERNEEM_MS);
+      }
+    }
+  };
+  let sessie = await pak(wachtMs);
   gehouden.set(adminUrl, (gehouden.get(adminUrl) ?? new Set()).add(sluitAf));
   return {
     async vrijgeven() {

@@ -47,6 +47,8 @@ function geheelGetal(tekst: string): number {
 class Sessie extends pg.Client {
   constructor(instellingen?: string | pg.ClientConfig) {
     super(instellingen);
+    // A session in use that breaks fails its query, and that is reported; unheard, the error itself would end the process.
+    this.on('error', () => {});
     const vraag = this.query.bind(this) as (...argumenten: unknown[]) => unknown;
     const bewaakt = (...argumenten: unknown[]) => {
       const antwoord = vraag(...argumenten);

@@ -63,14 +63,17 @@ async function laad(pad: string, body: ReadableStream | undefined, grootte: numb
     body,
     duplex: 'half',
   } as RequestInit);
-  if (!antwoord.ok || !antwoord.body) throw new Opdrachtfout(`De keten nam het bestand niet aan (${antwoord.status}).`, 'Draai npx handbereik doctor.');
+  if (!antwoord.ok || !antwoord.body) {
+    const { detail } = (await antwoord.json().catch(() => ({}))) as { detail?: string };
+    throw new Opdrachtfout(detail ?? `De keten nam het bestand niet aan (${antwoord.status}).`, 'Kijk zo nodig met npx handbereik doctor wat er is.');
+  }
   const balk = new SingleBar({ format: '{wat} [{bar}] {percentage}%', clearOnComplete: false, hideCursor: true, noTTYOutput: false, stream: process.stderr });
   if (!stil) balk.start(grootte, 0, { wat: 'Personen ' });
   try {
     for await (const regel of createInterface({ input: Readable.fromWeb(antwoord.body as never) })) {
       const stap = JSON.parse(regel) as Stap;
       if ('verslag' in stap) return stap.verslag;
-      if ('fout' in stap) throw new Opdrachtfout(stap.fout, 'Verbeter het bestand en laad het opnieuw; er is niets gewijzigd.');
+      if ('fout' in stap) throw new Opdrachtfout(stap.fout, 'Verbeter zo nodig het bestand, en laad het opnieuw.');
       if (!stil) vorder(balk, stap.voortgang);
     }
   } finally {

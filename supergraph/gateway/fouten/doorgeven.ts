@@ -12,7 +12,6 @@ const VAN_DE_GATEWAY: ReadonlySet<string> = new Set<Foutnaam>([
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
   'INTERNAL_SERVER_ERROR',
-  'FUNCTIE_ONBEREIKBAAR',
 ]);
 
 /** Whether an error of a subgraph may reach the client with its own code and message. */

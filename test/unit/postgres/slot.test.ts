@@ -55,14 +55,16 @@ describe('één proces per database', () => {
     await gevallen.end();
   });
 
-  it('een slot dat met de verbinding verloren gaat, wordt gemeld', async () => {
+  it('een slot dat met de verbinding verloren gaat, wordt gemeld en hernomen', async () => {
     const gemeld: string[] = [];
     const slot = await vergrendel(cluster.adminUrl, { log: (gebeurtenis) => gemeld.push(gebeurtenis) });
     await metBeheer(cluster.adminUrl, (sessie) =>
       sessie.query(`select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and classid = ${SLEUTEL_SLOT[0]}`),
     );
-    await expect.poll(() => gemeld).toEqual(['postgres.slot-verloren']);
+    await expect.poll(() => gemeld).toEqual(['postgres.slot-verloren', 'postgres.slot-hernomen']);
+    await expect(vergrendel(cluster.adminUrl, { wachtMs: 0 })).rejects.toMatchObject({ code: 'IN_GEBRUIK' });
     await slot.vrijgeven();
+    await (await vergrendel(cluster.adminUrl)).vrijgeven();
   });
 
   it('wie het slot niet heeft, stopt de server niet', async () => {

@@ -5,6 +5,7 @@ export const BESTANDSFOUTEN = {
   GEEN_GBAV: 'Het bestand heeft niet de GBA-V-indeling: de kopregel noemt geen kolommen als 01.01.20, gescheiden door puntkomma’s.',
   KOLOM_ONTBREEKT: 'In de kopregel ontbreken kolommen van de GBA-V-indeling.',
   KOLOM_DUBBEL: 'In de kopregel staat een kolom tweemaal.',
+  AFGEBROKEN: 'Het bestand breekt midden in een regel af; het is niet heel aangekomen. Er is niets geladen.',
   GEEN_LIJSTEN: 'Het bestand heeft een kopregel maar geen enkele persoonslijst.',
 } as const;
 
