@@ -60,6 +60,16 @@ describe('Een bewijs', async () => {
     await expect(verifieer(token, OIN, vertrouwen)).rejects.toMatchObject({ code: expect.stringMatching(/^ERR_JWT_(EXPIRED|CLAIM_VALIDATION_FAILED)$/) as string });
   });
 
+  it.each([
+    ['een niveau dat er niet is', { niveau: 'ALLES' }],
+    ['categorieën als tekst', { categorieen: 'BETROKKENHEID' }],
+    ['een categorie die er niet is', { categorieen: ['ALLES'] }],
+    ['een fase die er niet is', { fase: 'ALLES' }],
+    ['geen onthouden categorieën', { onthouden: undefined }],
+  ])('geldt niet met %s, al is het echt ondertekend', async (_wat, anders) => {
+    await expect(verifieer(await onderteken({ ...BEWIJS, ...(anders as object) }, OIN, ondertekenaar), OIN, vertrouwen)).rejects.toMatchObject({ code: 'ERR_JWT_CLAIM_VALIDATION_FAILED' });
+  });
+
   it('geldt niet zonder handtekening', async () => {
     const token = new UnsecuredJWT({ ...BEWIJS, jti: 'x' }).setIssuer(vertrouwen.uitgever).setAudience(OIN).setIssuedAt().setExpirationTime('60s').encode();
     await expect(verifieer(token, OIN, vertrouwen)).rejects.toThrow();

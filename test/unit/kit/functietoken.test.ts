@@ -1,3 +1,4 @@
+import { SignJWT } from 'jose';
 import { describe, expect, it } from 'vitest';
 import { leesFunctietoken, tekenFunctietoken } from '../../../subgraphs/kit/index.js';
 import { maakFunctietokens } from '../../../supergraph/authenticatie/functietokens.js';
@@ -10,6 +11,13 @@ describe('Een functietoken', async () => {
   const gateway = await proefondertekenaar('urn:handbereik:gateway');
   const bekendheid = await proefondertekenaar('urn:handbereik:bekendheid');
   const vertrouwden = [gateway.vertrouwen, bekendheid.vertrouwen];
+
+  /** Signed by the gateway itself, an hour ago, and said to be good for a day. */
+  const lang = (): Promise<string> =>
+    new SignJWT({ vrager: VRAGER })
+      .setProtectedHeader({ alg: 'EdDSA', kid: gateway.ondertekenaar.kid, typ: 'functie+jwt' })
+      .setIssuer(gateway.ondertekenaar.uitgever).setAudience('urn:handbereik:functie:identiteit').setIssuedAt(Math.floor(Date.now() / 1_000) - 3_600).setExpirationTime('1d')
+      .sign(gateway.ondertekenaar.sleutel);
 
   it('zegt wie er vraagt en welke machine daarvoor instaat', async () => {
     const token = await tekenFunctietoken(VRAGER, 'identiteit', bekendheid.ondertekenaar);
@@ -27,6 +35,8 @@ describe('Een functietoken', async () => {
     ['voor een andere functie is', async () => `Bearer ${await tekenFunctietoken(VRAGER, 'bekendheid', gateway.ondertekenaar)}`],
     ['door een onbekende is ondertekend', async () => `Bearer ${await tekenFunctietoken(VRAGER, 'identiteit', (await proefondertekenaar('urn:handbereik:gateway')).ondertekenaar)}`],
     ['onzin is', async () => 'Bearer a.b.c'],
+    ['langer geldt dan een minuut', async () => `Bearer ${await lang()}`],
+    ['niet zegt wie er vraagt', async () => `Bearer ${await tekenFunctietoken(null as never, 'identiteit', gateway.ondertekenaar)}`],
   ])('wordt geweigerd als het %s, en het log zegt dat', async (_wat, kop) => {
     const log: string[] = [];
     await expect(leesFunctietoken(await kop(), 'identiteit', vertrouwden, (gebeurtenis) => void log.push(gebeurtenis))).rejects.toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } });
