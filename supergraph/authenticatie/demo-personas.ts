@@ -1,4 +1,4 @@
-import type { Vrager } from './vrager.js';
+import type { Vrager } from '../../schema/vertrouwen.js';
 
 /** A made-up person with whom the demo is tried. */
 export interface Persona extends Omit<Vrager, 'sub'> {

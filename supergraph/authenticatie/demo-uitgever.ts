@@ -1,6 +1,9 @@
 import { importJWK, type JWK, SignJWT } from 'jose';
 import { PERSONAS } from './demo-personas.js';
-import { DEMO_UITGEVER, DOELGROEP } from './vrager.js';
+import { GATEWAY } from '../../schema/vertrouwen.js';
+
+/** Issuer of demo tokens. */
+export const DEMO_UITGEVER = 'urn:handbereik:demo-uitgever';
 
 /** How long a demo token is good for. */
 export const GELDIGHEID = '8h';
@@ -16,7 +19,7 @@ export async function geefDemotoken(persona: string, sleutel: JWK): Promise<stri
     .setProtectedHeader({ alg: 'EdDSA', kid: sleutel.kid ?? '', typ: 'JWT' })
     .setSubject(`demo-${persona}`)
     .setIssuer(DEMO_UITGEVER)
-    .setAudience(DOELGROEP)
+    .setAudience(GATEWAY)
     .setIssuedAt()
     .setExpirationTime(GELDIGHEID)
     .sign(await importJWK(sleutel, 'EdDSA'));

@@ -2,7 +2,8 @@ import { createLocalJWKSet, type JSONWebKeySet, jwtVerify } from 'jose';
 import { z } from 'zod';
 import { isOin } from '../../schema/identificatie/oin.js';
 import { LruCache } from '../lru-cache.js';
-import { DEMO_UITGEVER, DOELGROEP, type Vrager } from './vrager.js';
+import { GATEWAY, type Vrager } from '../../schema/vertrouwen.js';
+import { DEMO_UITGEVER } from './demo-uitgever.js';
 
 /** Tokens that were found good are remembered for at most this long, in milliseconds: a session asks many times. */
 const ONTHOUD_MS = 30_000;
@@ -41,7 +42,7 @@ export function demoTokencontrole(sleutels: JSONWebKeySet): Tokencontrole {
 
 async function controleer(token: string, sleutels: ReturnType<typeof createLocalJWKSet>): Promise<{ vrager: Vrager; exp: number }> {
   try {
-    const { payload } = await jwtVerify(token, sleutels, { issuer: DEMO_UITGEVER, audience: DOELGROEP, algorithms: ['EdDSA'], typ: 'JWT', requiredClaims: ['exp', 'sub'] });
+    const { payload } = await jwtVerify(token, sleutels, { issuer: DEMO_UITGEVER, audience: GATEWAY, algorithms: ['EdDSA'], typ: 'JWT', requiredClaims: ['exp', 'sub'] });
     const { exp, ...vrager } = Inhoud.parse(payload);
     return { vrager: Object.freeze(vrager), exp };
   } catch (fout) {

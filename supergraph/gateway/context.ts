@@ -1,4 +1,4 @@
-import type { Vrager } from '../authenticatie/vrager.js';
+import type { Vrager } from '../../schema/vertrouwen.js';
 import type { Trace } from './trace.js';
 
 /** An organisation that gave no usable answer in this request. */

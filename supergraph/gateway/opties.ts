@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { HTTPGraphQLResponse } from '@apollo/server';
 import type { Dispatcher } from 'undici';
 
-import type { Vrager } from '../authenticatie/vrager.js';
+import type { Vrager } from '../../schema/vertrouwen.js';
 import type { Gatewaycontext } from './context.js';
 import type { Koppen } from './functiebron.js';
 import type { Limieten } from './limieten.js';

@@ -1,4 +1,5 @@
-import type * as Vrager from '../../supergraph/authenticatie/vrager.js';
+import type * as Vertrouwen from '../../schema/vertrouwen.js';
+import type * as DemoUitgever from '../../supergraph/authenticatie/demo-uitgever.js';
 import type * as Samenstellen from '../../supergraph/composition/samenstellen.js';
 import type * as Gateway from '../../supergraph/gateway/index.js';
 import type * as Http from '../../supergraph/http/index.js';
@@ -7,7 +8,8 @@ import type * as Ketenbeleid from '../../supergraph/start/ketenbeleid.js';
 import type * as Soortrouters from '../../supergraph/start/soortrouters.js';
 
 interface Onderdelen {
-  'authenticatie/vrager': typeof Vrager;
+  '../schema/vertrouwen': typeof Vertrouwen;
+  'authenticatie/demo-uitgever': typeof DemoUitgever;
   'composition/samenstellen': typeof Samenstellen;
   'gateway/index': typeof Gateway;
   'http/index': typeof Http;

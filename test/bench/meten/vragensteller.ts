@@ -32,7 +32,7 @@ export class Vragensteller {
   }
 
   static async maak(): Promise<Vragensteller> {
-    const { DEMO_UITGEVER, DOELGROEP } = await product('authenticatie/vrager');
+    const [{ DEMO_UITGEVER }, { GATEWAY }] = await Promise.all([product('authenticatie/demo-uitgever'), product('../schema/vertrouwen')]);
     const [uitgever, gateway] = await Promise.all([nieuweSleutel(), nieuweSleutel()]);
     const { d: _geheim, ...openbaar } = uitgever.jwk;
     const token = (sessie: number): Promise<string> =>
@@ -40,7 +40,7 @@ export class Vragensteller {
         .setProtectedHeader({ alg: 'EdDSA', kid: uitgever.jwk.kid ?? '', typ: 'JWT' })
         .setSubject(`bench-${sessie}`)
         .setIssuer(DEMO_UITGEVER)
-        .setAudience(DOELGROEP)
+        .setAudience(GATEWAY)
         .setIssuedAt()
         .setExpirationTime('1h')
         .sign(uitgever.sleutel);

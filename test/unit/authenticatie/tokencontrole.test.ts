@@ -1,8 +1,8 @@
 import { exportJWK, generateKeyPair, type JWK, SignJWT, UnsecuredJWT } from 'jose';
 import { describe, expect, it } from 'vitest';
-import { geefDemotoken } from '../../../supergraph/authenticatie/demo-uitgever.js';
+import { DEMO_UITGEVER, geefDemotoken } from '../../../supergraph/authenticatie/demo-uitgever.js';
 import { demoTokencontrole } from '../../../supergraph/authenticatie/tokencontrole.js';
-import { DEMO_UITGEVER, DOELGROEP } from '../../../supergraph/authenticatie/vrager.js';
+import { GATEWAY } from '../../../schema/vertrouwen.js';
 
 describe('Een token waarmee aan de gateway wordt gevraagd', async () => {
   const { privateKey, publicKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
@@ -12,7 +12,7 @@ describe('Een token waarmee aan de gateway wordt gevraagd', async () => {
   const teken = (over: { issuer?: string; audience?: string; exp?: string; claims?: object; alg?: string; kid?: string; sleutel?: CryptoKey } = {}) =>
     new SignJWT({ oin: '00000099003000001000', rollen: ['professional'], functie: 'f', ...over.claims })
       .setProtectedHeader({ alg: 'EdDSA', kid: over.kid ?? 'k', typ: 'JWT' })
-      .setSubject('s').setIssuer(over.issuer ?? DEMO_UITGEVER).setAudience(over.audience ?? DOELGROEP).setIssuedAt().setExpirationTime(over.exp ?? '5m')
+      .setSubject('s').setIssuer(over.issuer ?? DEMO_UITGEVER).setAudience(over.audience ?? GATEWAY).setIssuedAt().setExpirationTime(over.exp ?? '5m')
       .sign(over.sleutel ?? privateKey);
 
   it('zegt wie er vraagt', async () => {
@@ -33,7 +33,7 @@ describe('Een token waarmee aan de gateway wordt gevraagd', async () => {
     ['het voor een ander bedoeld is', async () => `Bearer ${await teken({ audience: 'urn:ander' })}`],
     ['het verlopen is', async () => `Bearer ${await teken({ exp: '-1s' })}`],
     ['een ander het ondertekende', async () => `Bearer ${await teken({ sleutel: (await generateKeyPair('EdDSA', { crv: 'Ed25519' })).privateKey })}`],
-    ['het niet is ondertekend', async () => `Bearer ${new UnsecuredJWT({}).setIssuer(DEMO_UITGEVER).setAudience(DOELGROEP).setExpirationTime('5m').encode()}`],
+    ['het niet is ondertekend', async () => `Bearer ${new UnsecuredJWT({}).setIssuer(DEMO_UITGEVER).setAudience(GATEWAY).setExpirationTime('5m').encode()}`],
     ['het geen OIN noemt', async () => `Bearer ${await teken({ claims: { oin: '1' } })}`],
     ['het geen rollen noemt', async () => `Bearer ${await teken({ claims: { rollen: 'professional' } })}`],
   ])('wordt geweigerd als %s', async (_wat, kop) => {

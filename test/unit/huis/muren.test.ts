@@ -28,7 +28,7 @@ const PAKKETTEN: Readonly<Record<string, string>> = {
 };
 
 /** The files that may read the environment. */
-const LEEST_OMGEVING = ['supergraph/config.ts', 'supergraph/gateway/config.ts', 'subgraphs/kit/config.ts'];
+const LEEST_OMGEVING = ['supergraph/config.ts', 'supergraph/gateway/config.ts'];
 
 interface Bestand {
   readonly pad: string;
