@@ -18,8 +18,8 @@ const OMGEVING = z.object({
   HANDBEREIK_DATA: z.string().min(1).default(STANDAARD_DATAMAP),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   HANDBEREIK_PARTNERTERMIJN_MS: milliseconden.default(1_500),
-  /** Questions that the gateway answers at a time. */
-  HANDBEREIK_MAX_TEGELIJK: z.coerce.number().int().min(1).max(100_000).default(32),
+  /** Questions that the gateway answers at a time; others wait their turn. */
+  HANDBEREIK_MAX_TEGELIJK: z.coerce.number().int().min(1).max(100_000).default(64),
   HANDBEREIK_FUNCTIETERMIJN_MS: milliseconden.default(5_000),
   /** Where `start` logs: `bestand` is `keten.log` in the data folder. */
   HANDBEREIK_LOG: z.enum(['bestand', 'stderr']).default('bestand'),

@@ -8,6 +8,7 @@ import { corsKoppen, VOORAF } from './herkomst.js';
 import { LichaamAfgebroken, LichaamTeGroot, leesLichaam } from './lichaam.js';
 import { antwoordProbleem } from './probleem.js';
 import type { Routes, Verwerker } from './routes.js';
+import { Toelating } from './toelating.js';
 
 /** How GraphQL is taken in. */
 export interface Graphqlopties {
@@ -15,7 +16,7 @@ export interface Graphqlopties {
   readonly maxBytes?: number;
   /** Origins whose web pages may ask, such as `https://zorg.example`; by default none. */
   readonly herkomsten?: readonly string[];
-  /** Questions that are answered at a time; beyond that it is 503 at once, which does less harm than all being late. By default no bound. */
+  /** Questions that are answered at a time; others wait their turn, and get 503 when that takes too long. By default no bound. */
   readonly maxTegelijk?: number;
 }
 
@@ -24,7 +25,7 @@ const MAX_BYTES = 262_144;
 /** The gateway over HTTP: POST only, since variables must never stand in a URL. */
 export function graphqlroute(gateway: Gateway, { maxBytes = MAX_BYTES, herkomsten = [], maxTegelijk = Infinity }: Graphqlopties = {}): Routes[string] {
   const toegestaan = new Set(herkomsten);
-  let bezig = 0;
+  const toelating = new Toelating(maxTegelijk);
 
   const beantwoord: Verwerker = async (verzoek, antwoord, { trace, signal }) => {
     for (const [naam, waarde] of Object.entries(corsKoppen(verzoek, toegestaan))) antwoord.setHeader(naam, waarde);
@@ -41,12 +42,11 @@ export function graphqlroute(gateway: Gateway, { maxBytes = MAX_BYTES, herkomste
     if (tekst === undefined) return;
     const vraag = leesGraphqlverzoek(tekst);
     if (!vraag) return antwoordProbleem(antwoord, 400, 'BAD_REQUEST');
-    if (bezig >= maxTegelijk) return antwoordProbleem(antwoord, 503, 'GATEWAY_OVERBELAST', { 'retry-after': '2' });
-    bezig++;
+    if (!(await toelating.naarBinnen(signal))) return antwoordProbleem(antwoord, 503, 'GATEWAY_OVERBELAST', { 'retry-after': '2' });
     try {
       await schrijf(antwoord, await gateway.vraag(vraag, aanmelding.context, verzoek.headers.accept), signal);
     } finally {
-      bezig--;
+      toelating.naarBuiten();
     }
   };
 
