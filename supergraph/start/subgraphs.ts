@@ -21,7 +21,9 @@ export async function startSubgraphs(omgeving: Omgeving): Promise<Subgraphs> {
   let register: Deelnemersregister = { soorten: [], deelnemers: [] };
   const identiteit = await maakIdentiteit(omgeving);
   const bekendheid = await maakBekendheid(omgeving, () => register, () => `${url}${identiteit.pad}/graphql`);
-  const soorten = await Promise.all(PARTNERSOORTEN.map((soort) => maakPartnersoort(soort, omgeving)));
+  const soorten: Soortdeel[] = [];
+  // One kind after the other: opened all at once, their sessions would be more than a server takes as it comes.
+  for (const soort of PARTNERSOORTEN) soorten.push(await maakPartnersoort(soort, omgeving));
   const delen = [identiteit, bekendheid, ...soorten];
   const luisteraar = await startLuisteraar(delen.flatMap(({ onderdelen }) => onderdelen), 0, '127.0.0.1', omgeving.log);
   url = luisteraar.url;
