@@ -11,10 +11,10 @@ export function startOpdracht(): Command {
     .action(async ({ json }: { json?: boolean }) => {
       void stopsein();
       // Loaded here: no other command needs the whole chain in memory.
-      const { startKeten } = await import('../../start/keten.js');
+      const [{ startKeten }, { DEMO }] = await Promise.all([import('../../start/keten.js'), import('../../start/bevolking.js')]);
       const config = leesConfig();
       const keten = await startKeten(config, json ? {} : { opStap: (stap) => console.log(`  ${stap} …`) });
-      console.log(json ? JSON.stringify({ graphql: `${keten.url}/graphql`, ready: `${keten.url}/ready` }) : welkom(keten, config));
+      console.log(json ? JSON.stringify({ graphql: `${keten.url}/graphql`, ready: `${keten.url}/ready` }) : welkom(keten, keten.bevolking === DEMO, config));
       await blijfDraaien(() => {
         if (!json) console.log('De keten maakt af waar zij mee bezig is, en stopt.');
         return keten.stop();
@@ -22,15 +22,11 @@ export function startOpdracht(): Command {
     });
 }
 
-/** Name of the population that the project brings along. */
-const DEMOBEVOLKING = 'demobevolking';
-
-/** Two persons of it, a parent and a child. */
+/** Two persons of the demo population, a parent and a child. */
 const VOORBEELD = ['999901011', '999901035'];
 
-function welkom({ url, bevolking }: Pick<Keten, 'url' | 'bevolking'>, { HANDBEREIK_LOG, HANDBEREIK_DATA }: Config): string {
+function welkom({ url, bevolking }: Pick<Keten, 'url' | 'bevolking'>, demo: boolean, { HANDBEREIK_LOG, HANDBEREIK_DATA }: Config): string {
   const npx = `${HANDBEREIK_DATA === STANDAARD_DATAMAP ? '' : `HANDBEREIK_DATA=${HANDBEREIK_DATA} `}npx handbereik`;
-  const demo = bevolking === DEMOBEVOLKING;
   return `Handbereik draait, met synthetische dossiers${demo ? '' : ` voor de personen van een ${bevolking}`}.
 
   GraphQL   ${url}/graphql   (POST, met een token)
