@@ -46,6 +46,10 @@ export const FOUTEN = {
   PARTNER_CONTRACTBREUK: { betekenis: 'Het antwoord van de organisatie voldeed niet aan het contract.', uitweg: 'Bel de organisatie; meld het bij haar beheerder.', sinds: '1.0' },
   GATEWAY_OVERBELAST: { betekenis: 'Er zijn op dit moment meer vragen dan deze gateway aankan.', uitweg: 'Probeer het over enkele seconden opnieuw.', sinds: '1.0' },
   LADEN_BEZIG: { betekenis: 'Er wordt al een bestand geladen.', uitweg: 'Wacht tot dat klaar is en probeer het opnieuw.', sinds: '1.0' },
+  LOGBOEK_ONBESCHIKBAAR: { betekenis: 'Het logboek kon niet worden geschreven; daarom is niets gegeven.', uitweg: 'Probeer het opnieuw; blijft het, meld dan de trace bij de beheerder.', sinds: '1.0' },
+  PARTNER_LOGT_NIET: { betekenis: 'De organisatie kon haar logboek niet schrijven en gaf daarom niets.', uitweg: 'Bel de organisatie, of vraag het later opnieuw.', sinds: '1.0' },
+  UITVRAAGLIMIET: { betekenis: 'Deze organisatie, of deze aanleiding, heeft in korte tijd meer personen bevraagd dan is toegestaan.', uitweg: 'Wacht een uur, of overleg met de beheerder van het samenwerkingsverband.', sinds: '1.0' },
+  VERSIE_VERANDERD: { betekenis: 'Iemand anders heeft dit intussen gewijzigd.', uitweg: 'Lees de nieuwe versie, en bied de wijziging daarop opnieuw aan.', sinds: '1.0' },
   FUNCTIE_ONBEREIKBAAR: { betekenis: 'Een samenwerkfunctie gaf geen bruikbaar antwoord.', uitweg: 'Probeer het opnieuw; blijft het, meld dan de trace bij de beheerder.', sinds: '1.0' },
 } as const satisfies Record<string, Foutcode>;
 

@@ -8,7 +8,15 @@ export interface Vrager {
   readonly rollen: readonly string[];
   /** Function at work, such as `medewerker-veilig-thuis`. */
   readonly functie: string;
+  /** How sure the issuer is of who this is (eIDAS levels). */
+  readonly betrouwbaarheid: Betrouwbaarheid;
+  /** For a citizen: the opaque id of the person that he is in the register. Never a number. */
+  readonly persoon?: string;
 }
+
+/** Levels of assurance of eIDAS, in rising order. */
+export const BETROUWBAARHEID = ['LAAG', 'SUBSTANTIEEL', 'HOOG'] as const;
+export type Betrouwbaarheid = (typeof BETROUWBAARHEID)[number];
 
 /** Issuer of the tokens with which the gateway asks a functie-subgraph; also the audience of the tokens with which people ask the gateway. */
 export const GATEWAY = 'urn:handbereik:gateway';
@@ -24,3 +32,12 @@ export const FUNCTIETOKEN = 'functie+jwt';
 
 /** Type of a bewijs (JWS header `typ`). */
 export const BEWIJS = 'bewijs+jwt';
+
+/** Issuer of questions to processing logs on behalf of a citizen: samenwerkfunctie 7. */
+export const BURGER = 'urn:handbereik:burger';
+
+/** Audience of the tokens with which the processing log of an organisation is read. */
+export const logboekdoelgroep = (oin: string): string => `urn:handbereik:logboek:${oin}`;
+
+/** Name of the service that evaluates pseudonyms, as the audience of a functietoken. */
+export const PSEUDONIEMDIENST = 'pseudoniemen';

@@ -2,8 +2,8 @@ import { createLocalJWKSet, type JSONWebKeySet, jwtVerify } from 'jose';
 import { z } from 'zod';
 import { isOin } from '../../schema/identificatie/oin.js';
 import { LruCache } from '../lru-cache.js';
-import { GATEWAY, type Vrager } from '../../schema/vertrouwen.js';
-import { DEMO_UITGEVER } from './demo-uitgever.js';
+import { BETROUWBAARHEID, type Betrouwbaarheid, GATEWAY, type Vrager } from '../../schema/vertrouwen.js';
+import { ACR, DEMO_UITGEVER } from './demo-uitgever.js';
 
 /** Tokens that were found good are remembered for at most this long, in milliseconds: a session asks many times. */
 const ONTHOUD_MS = 30_000;
@@ -13,6 +13,7 @@ const Inhoud = z.object({
   oin: z.string().refine(isOin),
   rollen: z.array(z.string()).max(20),
   functie: z.string().min(1).max(200),
+  acr: z.string().optional(),
   exp: z.number(),
 });
 
@@ -43,9 +44,12 @@ export function demoTokencontrole(sleutels: JSONWebKeySet): Tokencontrole {
 async function controleer(token: string, sleutels: ReturnType<typeof createLocalJWKSet>): Promise<{ vrager: Vrager; exp: number }> {
   try {
     const { payload } = await jwtVerify(token, sleutels, { issuer: DEMO_UITGEVER, audience: GATEWAY, algorithms: ['EdDSA'], typ: 'JWT', requiredClaims: ['exp', 'sub'] });
-    const { exp, ...vrager } = Inhoud.parse(payload);
-    return { vrager: Object.freeze(vrager), exp };
+    const { exp, acr, ...vrager } = Inhoud.parse(payload);
+    return { vrager: Object.freeze({ ...vrager, betrouwbaarheid: niveau(acr) }), exp };
   } catch (fout) {
     throw new Tokenfout(fout instanceof Error && 'code' in fout ? String(fout.code) : 'onleesbaar');
   }
 }
+
+/** What is not said counts as the lowest level. */
+const niveau = (acr: string | undefined): Betrouwbaarheid => BETROUWBAARHEID.find((kandidaat) => ACR[kandidaat] === acr) ?? 'LAAG';

@@ -59,5 +59,5 @@ export async function leesFunctietoken(kop: string | undefined, functie: string,
 }
 
 function isVrager(vrager: Partial<Vrager> | null | undefined): boolean {
-  return typeof vrager?.sub === 'string' && typeof vrager.oin === 'string' && typeof vrager.functie === 'string' && Array.isArray(vrager.rollen);
+  return typeof vrager?.sub === 'string' && typeof vrager.oin === 'string' && typeof vrager.functie === 'string' && typeof vrager.betrouwbaarheid === 'string' && Array.isArray(vrager.rollen);
 }

@@ -8,8 +8,18 @@ const MAX_VERZOEK = 2 * 1024 * 1024;
 /** Headers of a request, lower case. */
 export type Koppen = Readonly<Record<string, string | string[] | undefined>>;
 
+/** The caller at the other end of a connection with mutual TLS. */
+export interface Aanroeper {
+  /** OIN in its client certificate (`subject.serialNumber`). */
+  readonly oin: string;
+  /** SHA-256 thumbprint of that certificate, base64url (RFC 8705, `x5t#S256`). */
+  readonly vingerafdruk: string;
+}
+
 /** A POST with a JSON body. */
 export interface Verzoek {
+  /** Absent on a connection without client certificate. */
+  readonly aanroeper?: Aanroeper;
   readonly koppen: Koppen;
   readonly inhoud: unknown;
 }
@@ -27,6 +37,8 @@ export interface Onderdeel {
   /** Such as `/functies/identiteit` or `/partners/gemeente/<oin>`. */
   readonly pad: string;
   readonly afhandeling: Afhandeling;
+  /** What else it answers to, by the path under its own, such as `/processing-activities`: POST with JSON too. */
+  readonly routes?: Readonly<Record<string, Afhandeling>>;
   /** Throws when the source cannot be reached. */
   readonly controleer: () => Promise<void>;
 }
@@ -69,10 +81,9 @@ export async function startLuisteraar(onderdelen: readonly Onderdeel[], poort: n
 async function handel(onderdelen: ReadonlyMap<string, Onderdeel>, verzoek: IncomingMessage, antwoord: ServerResponse): Promise<void> {
   const pad = (verzoek.url ?? '/').split('?', 1)[0] ?? '/';
   if (pad === '/live') return schrijf(antwoord, 200, { 'content-type': 'application/json' }, '{"status":"ok"}');
-  const [, basis, eind] = /^(.*)\/(graphql|health)$/.exec(pad) ?? [];
-  const onderdeel = basis === undefined ? undefined : onderdelen.get(basis);
+  const { onderdeel, afhandeling } = zoek(onderdelen, pad);
   if (!onderdeel) return probleem(antwoord, 404, 'Hier is niets.');
-  if (eind === 'health') return gezondheid(onderdeel, antwoord);
+  if (!afhandeling) return gezondheid(onderdeel, antwoord);
   if (verzoek.method !== 'POST') return probleem(antwoord, 405, 'Alleen POST.');
   if (!/^application\/json\b/i.test(verzoek.headers['content-type'] ?? '')) return probleem(antwoord, 415, 'Alleen application/json.');
   const tekst = await lees(verzoek);
@@ -83,8 +94,20 @@ async function handel(onderdelen: ReadonlyMap<string, Onderdeel>, verzoek: Incom
   } catch {
     return probleem(antwoord, 400, 'Het verzoek is geen JSON.');
   }
-  const uitkomst = await onderdeel.afhandeling({ koppen: verzoek.headers, inhoud });
+  const uitkomst = await afhandeling({ koppen: verzoek.headers, inhoud });
   schrijf(antwoord, uitkomst.status, uitkomst.koppen, uitkomst.tekst);
+}
+
+/** What answers on this path; a part without a way to handle it is asked for its health. */
+function zoek(onderdelen: ReadonlyMap<string, Onderdeel>, pad: string): { readonly onderdeel?: Onderdeel; readonly afhandeling?: Afhandeling } {
+  const [, basis, eind] = /^(.*)\/(graphql|health)$/.exec(pad) ?? [];
+  const onderdeel = basis === undefined ? undefined : onderdelen.get(basis);
+  if (onderdeel) return eind === 'health' ? { onderdeel } : { onderdeel, afhandeling: onderdeel.afhandeling };
+  for (const [begin, kandidaat] of onderdelen) {
+    const afhandeling = pad.startsWith(`${begin}/`) ? kandidaat.routes?.[pad.slice(begin.length)] : undefined;
+    if (afhandeling) return { onderdeel: kandidaat, afhandeling };
+  }
+  return {};
 }
 
 async function gezondheid(onderdeel: Onderdeel, antwoord: ServerResponse): Promise<void> {

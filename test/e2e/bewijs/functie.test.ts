@@ -9,7 +9,7 @@ import { BEKENDHEIDSRONDE, GEZIN, type Rondeantwoord, verzoek } from '../../harn
 import { metOpenbareSleutel, naamgenoot, nu, teken, verander, zonderHandtekening } from '../../harness/verzegeling.js';
 
 const SOORT = 'functie+jwt';
-const VRAGER = { sub: 'demo', oin: '00000099003000001000', rollen: ['professional'], functie: 'medewerker-veilig-thuis' };
+const VRAGER = { sub: 'demo', oin: '00000099003000001000', rollen: ['professional'], functie: 'medewerker-veilig-thuis', betrouwbaarheid: 'SUBSTANTIEEL' } as const;
 
 describe('Een samenwerkfunctie die rechtstreeks wordt bevraagd', () => {
   let keten: Proefketen;

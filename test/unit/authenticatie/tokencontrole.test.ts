@@ -17,7 +17,7 @@ describe('Een token waarmee aan de gateway wordt gevraagd', async () => {
 
   it('zegt wie er vraagt', async () => {
     expect(await controleer(`Bearer ${await geefDemotoken('veilig-thuis', jwk)}`)).toEqual({
-      sub: 'demo-veilig-thuis', oin: '00000099003000001000', rollen: ['professional'], functie: 'medewerker-veilig-thuis',
+      sub: 'demo-veilig-thuis', oin: '00000099003000001000', rollen: ['professional'], functie: 'medewerker-veilig-thuis', betrouwbaarheid: 'SUBSTANTIEEL',
     });
   });
 

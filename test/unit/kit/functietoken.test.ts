@@ -5,7 +5,7 @@ import { maakFunctietokens } from '../../../supergraph/authenticatie/functietoke
 import { proefondertekenaar } from '../../harness/sleutels.js';
 
 const geenLog = (): void => {};
-const VRAGER = { sub: 'demo', oin: '00000099003000001000', rollen: ['professional'], functie: 'medewerker-veilig-thuis' };
+const VRAGER = { sub: 'demo', oin: '00000099003000001000', rollen: ['professional'], functie: 'medewerker-veilig-thuis', betrouwbaarheid: 'SUBSTANTIEEL' } as const;
 
 describe('Een functietoken', async () => {
   const gateway = await proefondertekenaar('urn:handbereik:gateway');

@@ -116,7 +116,7 @@ export async function startNepketen(opties: Nepketenopties = {}): Promise<Nepket
     databronnen: (naam) => (naam === 'politie' || naam === 'ggz' ? router : undefined),
     authenticeer: ({ authorization }) => {
       if (authorization !== 'Bearer goed') throw new Error('geen token');
-      return { sub: 'u1', oin: '00000099000000000009', rollen: ['professional'], functie: 'medewerker-veilig-thuis' };
+      return { sub: 'u1', oin: '00000099000000000009', rollen: ['professional'], functie: 'medewerker-veilig-thuis', betrouwbaarheid: 'SUBSTANTIEEL' };
     },
     koppen: (naam) => ({ authorization: `Bearer voor-${naam}` }),
     log: schrijf,
