@@ -1,5 +1,7 @@
 import { bekendheidschema } from './functies/bekendheid/index.js';
+import { burgerschema } from './functies/burger/index.js';
 import { identiteitschema } from './functies/identiteit/index.js';
+import { inrichtingschema } from './functies/inrichting/index.js';
 import { partnerschema } from './kit/index.js';
 import { SOORTEN } from './index.js';
 import { voorbeeld } from './partners/_voorbeeld/index.js';
@@ -21,7 +23,9 @@ export async function skeletsdl(): Promise<Subgraphsdl> {
 export async function subgraphsdls(): Promise<readonly Subgraphsdl[]> {
   const functies = [
     { naam: 'bekendheid', schema: bekendheidschema(SOORTEN) },
+    { naam: 'burger', schema: burgerschema() },
     { naam: 'identiteit', schema: identiteitschema() },
+    { naam: 'inrichting', schema: inrichtingschema() },
   ].map(async ({ naam, schema }) => ({ naam, map: `functies/${naam}`, sdl: (await schema).sdl }));
   const partners = PARTNERSOORTEN.map(async (soort) => ({ naam: soort.soort, map: `partners/${soort.soort}`, sdl: (await partnerschema(soort)).sdl }));
   return Promise.all([...functies, ...partners]);

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { PAKKETMAP } from '../schema/pakket.js';
+import { CLAIMNAMEN, type Claimnamen } from './authenticatie/claims.js';
+import { isUitgeversadres } from './authenticatie/uitgeversadres.js';
 
 /** Where an installation keeps its data unless told otherwise. */
 export const STANDAARD_DATAMAP = join(PAKKETMAP, '.handbereik');
@@ -10,6 +12,15 @@ const milliseconden = z.coerce.number().int().min(1).max(600_000);
 
 // What is wrong with a value is said in Dutch.
 z.config(z.locales.nl());
+
+/** Settings that only mean something together with these; one without the other is a mistake that would open a door. */
+const HOORT_BIJ = [
+  ['HANDBEREIK_OIDC_DOELGROEP', ['HANDBEREIK_OIDC_UITGEVER']],
+  ['HANDBEREIK_OIDC_CLAIMS', ['HANDBEREIK_OIDC_UITGEVER']],
+  ['HANDBEREIK_TLS_CERT', ['HANDBEREIK_TLS_SLEUTEL', 'HANDBEREIK_TLS_CA']],
+  ['HANDBEREIK_TLS_SLEUTEL', ['HANDBEREIK_TLS_CERT', 'HANDBEREIK_TLS_CA']],
+  ['HANDBEREIK_TLS_CA', ['HANDBEREIK_TLS_CERT', 'HANDBEREIK_TLS_SLEUTEL']],
+] as const;
 
 /** Every environment variable that the machine reads, with what it expects. */
 const OMGEVING = z.object({
@@ -27,6 +38,21 @@ const OMGEVING = z.object({
     .string()
     .default('')
     .transform((tekst) => tekst.split(',').map((deel) => deel.trim()).filter(Boolean)),
+  /** OpenID Connect issuer of the tokens with which people ask; by default the demo's own. */
+  HANDBEREIK_OIDC_UITGEVER: z.string().refine(isUitgeversadres, 'verwacht wordt een https-adres zonder ? en # (http alleen op deze machine)').optional(),
+  /** For whom its tokens must be meant; by default the gateway's own name. */
+  HANDBEREIK_OIDC_DOELGROEP: z.string().min(1).max(500).optional(),
+  /** Under which names its tokens say who asks, as JSON: `{"rollen":["realm_access","roles"]}`. */
+  HANDBEREIK_OIDC_CLAIMS: z.string().transform(leesClaimnamen).optional(),
+  /** Files (PEM) for mutual TLS with subgraphs and partners: our certificate, its key, and whom we trust. */
+  HANDBEREIK_TLS_CERT: z.string().min(1).optional(),
+  HANDBEREIK_TLS_SLEUTEL: z.string().min(1).optional(),
+  HANDBEREIK_TLS_CA: z.string().min(1).optional(),
+}).superRefine((waarden, { addIssue }) => {
+  for (const [naam, bij] of HOORT_BIJ) {
+    const mist = waarden[naam] === undefined ? [] : bij.filter((ander) => waarden[ander] === undefined);
+    if (mist.length > 0) addIssue({ code: 'custom', path: [naam], message: `geef ook ${mist.join(' en ')}` });
+  }
 });
 
 /** Read by the tests and the kit, not here. */
@@ -52,6 +78,19 @@ export function leesConfig(omgeving: NodeJS.ProcessEnv = process.env): Config {
     throw new Configuratiefout(gelezen.error.issues.map((fout) => `${fout.path.join('.')} klopt niet: ${fout.message}.`).join('\n'));
   }
   return Object.freeze(gelezen.data);
+}
+
+function leesClaimnamen(tekst: string, { addIssue }: z.core.$RefinementCtx): Claimnamen {
+  let namen: unknown;
+  try {
+    namen = JSON.parse(tekst);
+  } catch {
+    namen = undefined;
+  }
+  const gelezen = CLAIMNAMEN.safeParse(namen);
+  if (gelezen.success) return Object.freeze(gelezen.data);
+  addIssue({ code: 'custom', message: `verwacht wordt JSON met namen voor ${Object.keys(CLAIMNAMEN.shape).join(', ')}` });
+  return z.NEVER;
 }
 
 /** The log of the chain on a data folder. */

@@ -15,12 +15,16 @@ export { bouwSchema, type Schemaopdracht, type Subgraphschema } from './schema/b
 
 // Signed questions
 export { type Bewijs, GELDIGHEID_S, onderteken, verifieer } from './bewijs/bewijs.js';
+export { aanroeperVan, type Bewijsbinding, bindingVan, hoortBij } from './bewijs/aanroeper.js';
 export { maakOndertekenaar, vertrouw, type Ondertekenaar, type Vertrouwen } from './bewijs/sleutels.js';
 export { type Aanvraag, leesFunctietoken, tekenFunctietoken, type Vrager } from './functie/functietoken.js';
 
 // Persons without numbers
-export type { Pseudoniem, Pseudonimiseerder } from './pseudoniem/pseudonimiseerder.js';
-export { hmacPseudoniem, hmacPseudonimiseerder, organisatiesleutel } from './pseudoniem/hmac.js';
+export type { EigenPseudoniemen, Pseudoniem, Pseudonimiseerder, Pseudoniemen, Pseudoniemgrond } from './pseudoniem/pseudonimiseerder.js';
+export { PSEUDONIEMENPAD } from './pseudoniem/berichten.js';
+export { eigenOprfPseudoniemen, organisatieuitgever } from './pseudoniem/eigen-pseudoniemen.js';
+export { herindexeer } from './pseudoniem/herindexeer.js';
+export { oprfPseudonimiseerder } from './pseudoniem/oprf-pseudonimiseerder.js';
 
 // Sources
 export type { Bron, Dossier, Rij } from './bron/bron.js';
@@ -30,22 +34,43 @@ export { bewaakteBron, DossiersVerouderd, Versheid } from './bron/versheid.js';
 export { restBron, type Restbron, type Restbronopties, Restfout, type Restgroep, type Restopzet, type Restveld } from './bron/rest.js';
 export * from './postgres/index.js';
 
+// What the law says
+export * from './recht/vraag.js';
+export { maakBeslispunt } from './recht/beslispunt.js';
+export { maakMatrix, type Matrixrij } from './recht/matrix.js';
+export { leesRechtspakketten } from './recht/pakketten.js';
+export { rechtskennis } from './recht/kennis.js';
+
+// What was decided and done
+export * from './logboek/regels.js';
+export { betrokkeneType, oinUrn, spanId } from './logboek/aanduidingen.js';
+export { ACTIVITEITEN, type Activiteitnaam, verwerkingsactiviteit } from './logboek/activiteiten.js';
+export { controleerLogboek } from './logboek/controle.js';
+export { leesroute, LEESPAD } from './logboek/leesroute.js';
+export { tekenLeestoken } from './logboek/leestoken.js';
+export { logboeklezer } from './logboek/logboeklezer.js';
+export { logboekMigraties } from './logboek/migraties.js';
+export { type LopendLogboek, postgresLogboek } from './logboek/postgres-logboek.js';
+export { Verantwoording } from './logboek/verantwoording.js';
+
 // A kind of ketenpartner
-export type { Bronbesluit, Partnersoort } from './partner/partnersoort.js';
+export { beslisBron, type Bronbesluit, type Bronregel } from './partner/bronregel.js';
+export type { Partnersoort } from './partner/partnersoort.js';
 export type { Organisatie, Partnercontext } from './partner/context.js';
 export { partnerschema } from './partner/partnerschema.js';
-export { type Bronhouder, partneronderdelen, type Partneronderdelen, partnerpad } from './partner/partneronderdelen.js';
+export { type Bronhouder, type Partneringang, partneronderdelen, type Partneronderdelen, partnerpad } from './partner/partneronderdelen.js';
 export { gedeeldeMigraties, groep } from './partner/gedeelde-migraties.js';
-export { type Dossierhouder, type EigenPseudoniem, eigenPseudoniem } from './partner/dossierhouder.js';
+export type { Dossierhouder } from './partner/dossierhouder.js';
 export { GEDEELDE_GROEPEN, sqlHouders } from './partner/sql-houders.js';
 
 // A samenwerkfunctie
 export type { Functiecontext } from './functie/context.js';
+export { leesSpoor, type Spoor } from './functie/spoor.js';
 export { type Functie, functieonderdeel, functiepad } from './functie/functie.js';
 
 // Serving
 export { graphqldienst, type Graphqldienst } from './serveer/graphql.js';
-export { type Koppen, type Luisteraar, type Onderdeel, startLuisteraar } from './serveer/luisteraar.js';
+export { type Aanroeper, type Afhandeling, type Antwoord, type Koppen, type Luisteraar, type Onderdeel, startLuisteraar, type Tlsmateriaal, type Verzoek } from './serveer/luisteraar.js';
 export { type Log, logNaarBestand, logRegel } from './log.js';
 
 // Synthetic data for the demo

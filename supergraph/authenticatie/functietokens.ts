@@ -4,11 +4,20 @@ import { FUNCTIETOKEN, functiedoelgroep, GATEWAY, type Vrager } from '../../sche
 /** Signs, per request, the token with which one functie-subgraph may be asked for this person. */
 export type Functietokens = (vrager: Vrager, functie: string) => Promise<string>;
 
-/** Tokens of the gateway: for one functie, for one minute. The kit's `leesFunctietoken` is the other end. */
-export async function maakFunctietokens(sleutel: JWK): Promise<Functietokens> {
+/** The certificate with which the gateway calls, and whose it is. (thumbprint: RFC 8705, section 3.1) */
+export interface Tokenbinding {
+  readonly oin: string;
+  readonly 'x5t#S256': string;
+}
+
+/**
+ * Tokens of the gateway: for one functie, for one minute. The kit's `leesFunctietoken` is the other end.
+ * @param aanroeper with mutual TLS: then only who holds this certificate can use them
+ */
+export async function maakFunctietokens(sleutel: JWK, aanroeper?: Tokenbinding): Promise<Functietokens> {
   const privesleutel = await importJWK(sleutel, 'EdDSA');
   return (vrager, functie) =>
-    new SignJWT({ vrager })
+    new SignJWT({ vrager, ...(aanroeper && { aanroeper }) })
       .setProtectedHeader({ alg: 'EdDSA', kid: sleutel.kid ?? '', typ: FUNCTIETOKEN })
       .setIssuer(GATEWAY)
       .setAudience(functiedoelgroep(functie))

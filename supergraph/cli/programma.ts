@@ -5,6 +5,7 @@ import { askOpdracht } from './opdrachten/ask.js';
 import { doctorOpdracht } from './opdrachten/doctor.js';
 import { gatewayOpdracht } from './opdrachten/gateway.js';
 import { loadOpdracht } from './opdrachten/load.js';
+import { logboekOpdracht } from './opdrachten/logboek.js';
 import { routerOpdracht } from './opdrachten/router.js';
 import { sleutelsOpdracht } from './opdrachten/sleutels.js';
 import { startOpdracht } from './opdrachten/start.js';
@@ -14,7 +15,7 @@ import { tokenOpdracht } from './opdrachten/token.js';
 /** Runs one command line; the exit code is 0 for done, 1 for a failure that the message explains, 2 for a wrong command line. */
 export async function draai(argv: readonly string[]): Promise<void> {
   const programma = inHetNederlands(new Command('handbereik')).description('Eén gefedereerde GraphQL-vraag aan alle ketenpartners.').helpCommand(false).exitOverride();
-  for (const opdracht of [startOpdracht, askOpdracht, tokenOpdracht, loadOpdracht, doctorOpdracht, gatewayOpdracht, routerOpdracht, subgraphOpdracht, sleutelsOpdracht]) {
+  for (const opdracht of [startOpdracht, askOpdracht, tokenOpdracht, loadOpdracht, doctorOpdracht, gatewayOpdracht, routerOpdracht, subgraphOpdracht, sleutelsOpdracht, logboekOpdracht]) {
     programma.addCommand(inHetNederlands(opdracht()).exitOverride());
   }
   try {

@@ -8,6 +8,8 @@ const Stand = z.object({
   beheer: z.url(),
   /** Where each subgraph and organisation says whether it is well. */
   gezondheid: z.array(z.url()).default([]),
+  /** Id of the person that the persona `burger` is; absent when another population is loaded. */
+  demoburger: z.string().optional(),
 });
 
 /** Where the chain that was started on a data folder can be reached. */

@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { exportJWK, generateKeyPair, type JSONWebKeySet, type JWK } from 'jose';
 
-/** The machines that sign: the demo issuer of tokens, the gateway, and the coordinator of bekendheid. */
-export type Ondertekenaarsnaam = 'uitgever' | 'gateway' | 'bekendheid';
+/** The machines that sign: the demo issuer of tokens, the gateway, the coordinator of bekendheid, and samenwerkfunctie 7. */
+export const ONDERTEKENAARS = ['uitgever', 'gateway', 'bekendheid', 'burger'] as const;
+export type Ondertekenaarsnaam = (typeof ONDERTEKENAARS)[number];
 
-/** Secrets that are no signing key: for pseudonyms, database passwords and the ids of persons. */
-export type Geheimnaam = 'pseudoniem' | 'database' | 'persoonssleutel';
+/** Secrets that are no signing key: for the keys of pseudonyms, database passwords, the ids of persons and the chains of the logs. */
+export type Geheimnaam = 'pseudoniemdienst' | 'database' | 'persoonssleutel' | 'logboek';
 
 /** A key file holds something else than a key. */
 export class Sleutelfout extends Error {
@@ -19,8 +20,16 @@ export class Sleutelmap {
   constructor(readonly map: string) {}
 
   /** The private Ed25519 key of a machine; made on first use. */
-  async ondertekenaar(naam: Ondertekenaarsnaam): Promise<JWK> {
-    const bestand = `${naam}.jwk.json`;
+  ondertekenaar(naam: Ondertekenaarsnaam): Promise<JWK> {
+    return this.#sleutel(`${naam}.jwk.json`);
+  }
+
+  /** The private Ed25519 key of an organisation, in a file named by its OIN; made on first use. */
+  organisatie(oin: string): Promise<JWK> {
+    return this.#sleutel(join('organisaties', `${oin}.jwk.json`));
+  }
+
+  async #sleutel(bestand: string): Promise<JWK> {
     const tekst = await this.#leesOfMaak(bestand, nieuweSleutel);
     try {
       return JSON.parse(tekst) as JWK;
@@ -31,8 +40,12 @@ export class Sleutelmap {
 
   /** The public keys that go with it, as a JSON Web Key Set. */
   async openbaar(naam: Ondertekenaarsnaam): Promise<JSONWebKeySet> {
-    const { d: _geheim, ...openbaar } = await this.ondertekenaar(naam);
-    return { keys: [openbaar] };
+    return openbaarDeel(await this.ondertekenaar(naam));
+  }
+
+  /** The public key of an organisation, as a JSON Web Key Set. */
+  async openbaarVan(oin: string): Promise<JSONWebKeySet> {
+    return openbaarDeel(await this.organisatie(oin));
   }
 
   /** 32 random bytes under this name; made on first use. */
@@ -45,7 +58,7 @@ export class Sleutelmap {
     const pad = join(this.map, bestand);
     const bestaand = await lees(pad);
     if (bestaand !== undefined) return bestaand;
-    await mkdir(this.map, { recursive: true, mode: 0o700 });
+    await mkdir(dirname(pad), { recursive: true, mode: 0o700 });
     const tijdelijk = `${pad}.${randomBytes(6).toString('hex')}`;
     await writeFile(tijdelijk, await maak(), { mode: 0o600, flush: true });
     try {
@@ -58,6 +71,8 @@ export class Sleutelmap {
     return readFile(pad, 'utf8');
   }
 }
+
+const openbaarDeel = ({ d: _geheim, ...openbaar }: JWK): JSONWebKeySet => ({ keys: [openbaar] });
 
 async function lees(pad: string): Promise<string | undefined> {
   try {

@@ -9,7 +9,9 @@ export const SLEUTELS: Readonly<Record<Sleutelnaam, { readonly bestand: string; 
   uitgever: { bestand: 'uitgever.jwk.json', doel: 'tekent de demotokens waarmee mensen vragen' },
   gateway: { bestand: 'gateway.jwk.json', doel: 'tekent de tokens waarmee de gateway samenwerkfuncties vraagt' },
   bekendheid: { bestand: 'bekendheid.jwk.json', doel: 'tekent de bewijzen voor ketenpartners' },
-  pseudoniem: { bestand: 'pseudoniem.geheim', doel: 'geheim achter de pseudoniemen per organisatie' },
+  burger: { bestand: 'burger.jwk.json', doel: 'tekent de vragen aan logboeken namens een burger' },
+  pseudoniemdienst: { bestand: 'pseudoniemdienst.geheim', doel: 'verzegelt de sleutels van de pseudoniemen; alleen voor die dienst' },
+  logboek: { bestand: 'logboek.geheim', doel: 'maakt zichtbaar of een logboek is veranderd' },
   database: { bestand: 'database.geheim', doel: 'geheim achter de wachtwoorden van databaserollen' },
   persoonssleutel: { bestand: 'persoonssleutel.geheim', doel: 'geheim achter de sleutels van personen' },
 });

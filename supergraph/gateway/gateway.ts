@@ -4,6 +4,7 @@ import type { GraphQLDataSource, ServiceEndpointDefinition } from '@apollo/gatew
 import { HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import { Agent, type Dispatcher } from 'undici';
 
+import type { Foutnaam } from '../../schema/fouten.js';
 import { foutantwoord } from './antwoord.js';
 import type { Gatewaycontext } from './context.js';
 import { Editie } from './editie.js';
@@ -18,6 +19,7 @@ import { Soortbron } from './soortbron.js';
 import type { Trace } from './trace.js';
 import { uitvalplugin } from './uitvalplugin.js';
 import { alsFout } from './weigering.js';
+import { meldWeigering, redenVan, zonderPersoon } from './weigering-melden.js';
 
 /** Connections to one origin: more than a subgraph should be asked at once. */
 const MAX_VERBINDINGEN = 256;
@@ -51,16 +53,18 @@ class Dienst implements Gateway {
     this.#keten = opties.beleid === 'keten';
     this.#limieten = { ...(this.#keten ? KETENLIMIETEN : OPEN_LIMIETEN), ...opties.limieten };
     // Our own deadline covers the whole answer, so undici's, which count in seconds, are off.
-    this.#dispatcher = opties.dispatcher ?? new Agent({ connections: MAX_VERBINDINGEN, headersTimeout: 0, bodyTimeout: 0 });
+    this.#dispatcher = opties.dispatcher ?? new Agent({ connections: MAX_VERBINDINGEN, headersTimeout: 0, bodyTimeout: 0, connect: opties.verbinding });
   }
 
   async meldAan(koppen: IncomingHttpHeaders, trace: Trace, signal: AbortSignal): Promise<Aanmelding> {
-    const { authenticeer, log } = this.opties;
+    const { authenticeer, opWeigering, log } = this.opties;
     if (!authenticeer) return { context: { trace, signal, uitval: [] } };
     try {
       return { context: { trace, signal, uitval: [], vrager: await authenticeer(koppen) } };
     } catch (fout) {
-      log('aanmelding geweigerd', { soort: feitenVan(fout).soort, trace: trace.traceId });
+      const reden = redenVan(fout);
+      log('aanmelding geweigerd', { soort: feitenVan(fout).soort, reden, trace: trace.traceId });
+      await meldWeigering(opWeigering, { code: 'UNAUTHENTICATED', trace, reden }, log);
       const antwoord = foutantwoord(401, alsFout({ code: 'UNAUTHENTICATED' }));
       antwoord.headers.set('www-authenticate', 'Bearer');
       return { antwoord };
@@ -72,10 +76,17 @@ class Dienst implements Gateway {
     const { editie, keuring } = this.#huidig;
     const { query } = verzoek;
     const weigering = query === undefined ? undefined : keuring.keur({ ...verzoek, query });
-    if (weigering) return foutantwoord(400, alsFout(weigering));
+    if (weigering) {
+      await this.meldWeigering(weigering.code, context);
+      return foutantwoord(400, alsFout(weigering));
+    }
     const headers = new HeaderMap([['content-type', 'application/json']]);
     if (accept !== undefined) headers.set('accept', accept);
     return editie.vraag({ method: 'POST', headers, search: '', body: verzoek }, context);
+  }
+
+  meldWeigering(code: Foutnaam, { trace, vrager }: Gatewaycontext): Promise<void> {
+    return meldWeigering(this.opties.opWeigering, { code, trace, vrager: vrager && zonderPersoon(vrager) }, this.opties.log);
   }
 
   vervang(sdl: string): Promise<void> {
@@ -103,7 +114,7 @@ class Dienst implements Gateway {
     const editie = await Editie.laad({
       sdl,
       maakBron: (subgraph) => this.#maakBron(subgraph),
-      plugins: this.#keten ? [ketenplugin(log), uitvalplugin] : [uitvalplugin],
+      plugins: this.#keten ? [ketenplugin(log, (code, context) => this.meldWeigering(code, context)), uitvalplugin] : [uitvalplugin],
       maskeer: this.#keten ? maskeerZonderPlek : undefined,
       maxTokens: this.#limieten.tokens,
       waarschuw: (tekst) => log('waarschuwing van de engine', this.#keten ? {} : { tekst }),

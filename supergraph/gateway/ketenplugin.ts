@@ -5,9 +5,13 @@ import type { Foutnaam } from '../../schema/fouten.js';
 import type { Gatewaycontext } from './context.js';
 import { maskeer } from './fouten/maskeren.js';
 import { feitenVan, type Log } from './log.js';
+import { isGemeldeCode } from './weigering-melden.js';
 
-/** What the chain does with every answer: masks its errors and lets nothing of the engine's own bookkeeping out. */
-export function ketenplugin(log: Log): ApolloServerPlugin<Gatewaycontext> {
+/**
+ * What the chain does with every answer: masks its errors and lets nothing of the engine's own bookkeeping out.
+ * @param meld writes a refusal down, once per code and answer
+ */
+export function ketenplugin(log: Log, meld: (code: Foutnaam, context: Gatewaycontext) => Promise<void>): ApolloServerPlugin<Gatewaycontext> {
   return {
     unexpectedErrorProcessingRequest: async ({ requestContext, error }) => {
       log('interne fout', { ...feitenVan(error), trace: requestContext.contextValue.trace.traceId });
@@ -29,6 +33,9 @@ export function ketenplugin(log: Log): ApolloServerPlugin<Gatewaycontext> {
         const plek = { schema, operatie: operation, variabelen: request.variables, trace, log };
         if (resultaat.errors?.length && errors) resultaat.errors = maskeer(errors, plek);
         else if (afgekeurd) resultaat.errors = maskeer([new AntwoordPastNiet()], plek);
+        // What leaves is what is written down: a code that was masked was not about the question.
+        const codes = new Set(resultaat.errors?.map(({ extensions }) => extensions?.['code']).filter(isGemeldeCode));
+        for (const code of codes) await meld(code, contextValue);
       },
     }),
   };

@@ -1,8 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 import type { HTTPGraphQLResponse } from '@apollo/server';
-import type { Dispatcher } from 'undici';
+import type { buildConnector, Dispatcher } from 'undici';
 
+import type { Foutnaam } from '../../schema/fouten.js';
 import type { Vrager } from '../../schema/vertrouwen.js';
 import type { Gatewaycontext } from './context.js';
 import type { Koppen } from './functiebron.js';
@@ -10,6 +11,7 @@ import type { Limieten } from './limieten.js';
 import type { Log } from './log.js';
 import type { Soortrouter } from './soortbron.js';
 import type { Trace } from './trace.js';
+import type { Weigeringmelder } from './weigering-melden.js';
 
 /** `keten`: the rules and masked errors of the chain. `open`: any Federation 2 supergraph, as the engine itself would serve it. */
 export type Beleid = 'keten' | 'open';
@@ -23,12 +25,16 @@ export interface Gatewayopties {
   readonly databronnen?: (subgraph: string) => Soortrouter | undefined;
   /** Establishes who asks; whatever it throws, the caller is not let in. Required by the policy `keten`. */
   readonly authenticeer?: (koppen: IncomingHttpHeaders) => Vrager | Promise<Vrager>;
+  /** Writes down every question that is turned away for what was asked or who asked; the answer waits for it. */
+  readonly opWeigering?: Weigeringmelder;
   /** Headers for one subgraph in one request, such as `authorization`. */
   readonly koppen?: Koppen;
   /** By default those of the policy. */
   readonly limieten?: Partial<Limieten>;
   /** Connections to subgraphs; by default a keep-alive pool per origin, which the gateway closes. */
   readonly dispatcher?: Dispatcher;
+  /** How that pool connects: our client certificate, and whose certificates we accept. */
+  readonly verbinding?: buildConnector.BuildOptions;
   readonly log: Log;
 }
 
@@ -49,6 +55,8 @@ export interface Gateway {
   meldAan(koppen: IncomingHttpHeaders, trace: Trace, signal: AbortSignal): Promise<Aanmelding>;
   /** Answers a question. `accept` is the header of that name. */
   vraag(verzoek: Graphqlverzoek, context: Gatewaycontext, accept?: string): Promise<HTTPGraphQLResponse>;
+  /** Writes down that a request was turned away before there was a question to answer, as `opWeigering` does. Never throws. */
+  meldWeigering(code: Foutnaam, context: Gatewaycontext): Promise<void>;
   /** Serves another supergraph from now on; what is under way ends on the old one. @throws when it does not load: then nothing changes */
   vervang(sdl: string): Promise<void>;
   /** Ends after the requests under way. */

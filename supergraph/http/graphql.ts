@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import type { HTTPGraphQLResponse } from '@apollo/server';
 
+import type { Foutnaam } from '../../schema/fouten.js';
 import type { Gateway } from '../gateway/index.js';
 import { isJsonverzoek, leesGraphqlverzoek } from './graphqlverzoek.js';
 import { corsKoppen, VOORAF } from './herkomst.js';
@@ -38,10 +39,14 @@ export function graphqlroute(gateway: Gateway, { maxBytes = MAX_BYTES, herkomste
       await schrijf(antwoord, aanmelding.antwoord, signal);
       return;
     }
-    const tekst = await leesOfWeiger(verzoek, antwoord, maxBytes);
+    const meld = (code: Foutnaam): Promise<void> => gateway.meldWeigering(code, aanmelding.context);
+    const tekst = await leesOfWeiger(verzoek, antwoord, maxBytes, meld);
     if (tekst === undefined) return;
     const vraag = leesGraphqlverzoek(tekst);
-    if (!vraag) return antwoordProbleem(antwoord, 400, 'BAD_REQUEST');
+    if (!vraag) {
+      await meld('BAD_REQUEST');
+      return antwoordProbleem(antwoord, 400, 'BAD_REQUEST');
+    }
     if (!(await toelating.naarBinnen(signal))) return antwoordProbleem(antwoord, 503, 'GATEWAY_OVERBELAST', { 'retry-after': '2' });
     try {
       await schrijf(antwoord, await gateway.vraag(vraag, aanmelding.context, verzoek.headers.accept), signal);
@@ -58,13 +63,15 @@ export function graphqlroute(gateway: Gateway, { maxBytes = MAX_BYTES, herkomste
   return { POST: beantwoord, OPTIONS: vooraf };
 }
 
-async function leesOfWeiger(verzoek: IncomingMessage, antwoord: ServerResponse, maxBytes: number): Promise<string | undefined> {
+async function leesOfWeiger(verzoek: IncomingMessage, antwoord: ServerResponse, maxBytes: number, meld: (code: Foutnaam) => Promise<void>): Promise<string | undefined> {
   try {
     return await leesLichaam(verzoek, maxBytes);
   } catch (fout) {
     if (fout instanceof LichaamAfgebroken) antwoord.destroy();
-    else if (fout instanceof LichaamTeGroot) antwoordProbleem(antwoord, 413, 'VRAAG_TE_GROOT');
-    else throw fout;
+    else if (fout instanceof LichaamTeGroot) {
+      await meld('VRAAG_TE_GROOT');
+      antwoordProbleem(antwoord, 413, 'VRAAG_TE_GROOT');
+    } else throw fout;
     return undefined;
   }
 }

@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import type { buildConnector } from 'undici';
 import type { Deelnemer } from '../../schema/register.js';
 import { type Routeropties, ROUTEROPTIES } from './opties.js';
 import { type Gegevens, leegAntwoord, plaatsAntwoord, plaatsUitval } from './plaatsing.js';
@@ -31,6 +32,8 @@ export interface Routerinstelling {
   readonly log?: (melding: Uitvalmelding) => void;
   /** Milliseconds of a clock that does not go back. */
   readonly klok?: () => number;
+  /** How organisations are connected to: our client certificate, and whose certificates we accept. */
+  readonly verbinding?: buildConnector.BuildOptions;
 }
 
 /** One `_entities` operation for one kind. */
@@ -67,8 +70,8 @@ export interface Partnerrouter {
 }
 
 /** @throws Error when GEEN_ANTWOORD does not fit the contribution type of a kind */
-export function maakPartnerrouter({ soorten, deelnemer, opties, log, klok }: Routerinstelling): Partnerrouter {
-  return new Router(soorten, deelnemer, { ...ROUTEROPTIES, ...opties }, log, klok ?? (() => performance.now()));
+export function maakPartnerrouter({ soorten, deelnemer, opties, log, klok, verbinding }: Routerinstelling): Partnerrouter {
+  return new Router(soorten, deelnemer, { ...ROUTEROPTIES, ...opties }, log, klok ?? (() => performance.now()), verbinding);
 }
 
 class Router implements Partnerrouter {
@@ -82,6 +85,7 @@ class Router implements Partnerrouter {
     private readonly opties: Routeropties,
     private readonly log: ((melding: Uitvalmelding) => void) | undefined,
     private readonly klok: () => number,
+    private readonly verbinding: buildConnector.BuildOptions | undefined,
   ) {
     for (const { soort, type, schema } of soorten) {
       this.#soorten.set(soort, { type, planner: new Vraagplanner(schema, bijdragetype(schema, type), opties) });
@@ -142,7 +146,7 @@ class Router implements Partnerrouter {
     const bestaand = this.#lijnen.get(oin);
     if (bestaand?.endpoint === endpoint) return bestaand;
     try {
-      const lijn = new Partnerlijn(endpoint, this.opties, this.klok);
+      const lijn = new Partnerlijn(endpoint, this.opties, this.klok, this.verbinding);
       this.#lijnen.set(oin, lijn);
       // The organisation has moved: what is under way to the old address may finish.
       void bestaand?.loopLeeg();

@@ -1,4 +1,4 @@
-import { Pool } from 'undici';
+import { type buildConnector, Pool } from 'undici';
 import type { Routeropties } from './opties.js';
 import { type Afloop, Oproep } from './partner-client.js';
 import type { Ronde, Stopbaar } from './ronde.js';
@@ -15,13 +15,17 @@ export class Partnerlijn {
   readonly #schot: Schot;
   readonly #zekering: Zekering;
 
-  /** @throws TypeError or undici's InvalidArgumentError when the endpoint is no http(s) URL */
-  constructor(readonly endpoint: string, private readonly opties: Routeropties, klok: () => number) {
+  /**
+   * @param connect our client certificate, and whose certificates we accept
+   * @throws TypeError or undici's InvalidArgumentError when the endpoint is no http(s) URL
+   */
+  constructor(readonly endpoint: string, private readonly opties: Routeropties, klok: () => number, connect?: buildConnector.BuildOptions) {
     const url = new URL(endpoint);
     this.#pad = url.pathname + url.search;
     this.#pool = new Pool(url.origin, {
       connections: opties.maxInVlucht,
       connectTimeout: opties.termijnMs,
+      connect,
       // The deadline of the round covers these two; undici's own timers would only cost.
       headersTimeout: 0,
       bodyTimeout: 0,

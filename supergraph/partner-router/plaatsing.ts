@@ -1,7 +1,8 @@
+import type { Foutnaam } from '../../schema/fouten.js';
 import { Contractbreuk, controleer } from './antwoordcontrole.js';
 import { foutplaatsen } from './foutplaatsen.js';
 import { GEEN_ANTWOORD, geenAntwoord } from './geen-antwoord.js';
-import type { Mislukking } from './uitval.js';
+import type { Mislukking, Uitvalcode } from './uitval.js';
 import type { Deel, Representatie } from './verdeling.js';
 import type { Vraagplan, Wortel } from './vraagplan.js';
 
@@ -35,7 +36,7 @@ export function plaatsAntwoord(gegevens: Gegevens, plan: Vraagplan, deel: Deel, 
   }
   let eerste: Mislukking | undefined;
   plaats(gegevens, plan, deel, (wortel, representatie, index) => {
-    const entiteit = leesEntiteit(wortel, representatie, lijsten.entiteiten.get(wortel)![index], lijsten.fouten?.get(wortel.sleutel)?.has(index) ?? false);
+    const entiteit = leesEntiteit(wortel, representatie, lijsten.entiteiten.get(wortel)![index], lijsten.fouten?.get(wortel.sleutel)?.has(index) ? lijsten.foutcode : undefined);
     if ('goed' in entiteit) return entiteit.goed;
     eerste ??= entiteit;
     return geenAntwoord(wortel.selectie, representatie);
@@ -55,13 +56,16 @@ function plaats(gegevens: Gegevens, plan: Vraagplan, deel: Deel, entiteit: (wort
 interface Lijsten {
   readonly entiteiten: ReadonlyMap<Wortel, readonly unknown[]>;
   readonly fouten: ReadonlyMap<string, ReadonlySet<number>> | undefined;
+  /** What an error in it means. */
+  readonly foutcode: Uitvalcode;
 }
 
 function leesLijsten(plan: Vraagplan, deel: Deel, antwoord: unknown): Lijsten | Mislukking {
   if (typeof antwoord !== 'object' || antwoord === null || Array.isArray(antwoord)) return ongeldig('antwoord is geen object');
   const { data, errors } = antwoord as { data?: unknown; errors?: unknown };
   const fouten = foutplaatsen(errors, plan, deel);
-  const graphqlFout: Mislukking = { code: 'PARTNER_FOUT', oorzaak: 'graphql-fout' };
+  const code = foutcode(errors);
+  const graphqlFout: Mislukking = { code, oorzaak: 'graphql-fout' };
   if (fouten === 'geheel') return graphqlFout;
   if (typeof data !== 'object' || data === null) return fouten ? graphqlFout : ongeldig('data ontbreekt');
 
@@ -72,12 +76,18 @@ function leesLijsten(plan: Vraagplan, deel: Deel, antwoord: unknown): Lijsten | 
     if (lijst.length !== deel.stukken[wortel.variabele]!.posities.length) return ongeldig('_entities heeft de verkeerde lengte');
     entiteiten.set(wortel, lijst);
   }
-  return { entiteiten, fouten };
+  return { entiteiten, fouten, foutcode: code };
+}
+
+/** An organisation that could not write its log says so: nothing was given, and who asks may know why. */
+function foutcode(errors: unknown): Uitvalcode {
+  const codes = Array.isArray(errors) ? errors.map((fout: { extensions?: { code?: unknown } | null } | null) => fout?.extensions?.code) : [];
+  return codes.includes('LOGBOEK_ONBESCHIKBAAR' satisfies Foutnaam) ? 'PARTNER_LOGT_NIET' : 'PARTNER_FOUT';
 }
 
 /** All or nothing: never half an entity. */
-function leesEntiteit(wortel: Wortel, representatie: Representatie, ruw: unknown, fout: boolean): { goed: Record<string, unknown> } | Mislukking {
-  if (fout) return { code: 'PARTNER_FOUT', oorzaak: 'graphql-fout bij een entiteit' };
+function leesEntiteit(wortel: Wortel, representatie: Representatie, ruw: unknown, fout: Uitvalcode | undefined): { goed: Record<string, unknown> } | Mislukking {
+  if (fout) return { code: fout, oorzaak: 'graphql-fout bij een entiteit' };
   if (ruw === null) return ongeldig('entiteit is null');
   try {
     const goed = controleer(wortel.selectie, ruw);
@@ -89,9 +99,9 @@ function leesEntiteit(wortel: Wortel, representatie: Representatie, ruw: unknown
       if (veld.naam === 'uitkomst' && waarde === GEEN_ANTWOORD) return { code: 'PARTNER_FOUT', oorzaak: 'de organisatie zegt GEEN_ANTWOORD' };
     }
     return { goed };
-  } catch (fout) {
-    if (fout instanceof Contractbreuk) return { code: 'PARTNER_CONTRACTBREUK', oorzaak: fout.plaats };
-    throw fout;
+  } catch (oorzaak) {
+    if (oorzaak instanceof Contractbreuk) return { code: 'PARTNER_CONTRACTBREUK', oorzaak: oorzaak.plaats };
+    throw oorzaak;
   }
 }
 

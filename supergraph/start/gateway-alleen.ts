@@ -1,16 +1,15 @@
-import { join } from 'node:path';
 import { Agent } from 'undici';
 import { type Log, logRegel } from '../../subgraphs/kit/log.js';
 import type { Config } from '../config.js';
-import { bestaandeSleutels } from '../datamap/sleutelstand.js';
 import { type Beleid, isKetensupergraph, maakGateway } from '../gateway/index.js';
 import { graphqlroute, startHttp } from '../http/index.js';
 import { type Registerbron, registerbron } from '../registry/registerbron.js';
 import { Startfout } from '../registry/startfout.js';
 import { supergraphbron } from '../registry/supergraphbron.js';
+import { leesTls, tlsVerbinding } from '../tls.js';
 import { volgSupergraph } from '../registry/supergraphvolger.js';
 import { gatewaylog } from './gatewaylog.js';
-import { ketenbeleid } from './ketenbeleid.js';
+import { eigenBinding, gatewaysleutels, ketenbeleid } from './ketenbeleid.js';
 import { luister } from './luister.js';
 import { eigenRouters, routersElders, type Soortrouters } from './soortrouters.js';
 import { Wisselaar } from './wisselaar.js';
@@ -57,17 +56,19 @@ export async function startGatewayAlleen(config: Config, start: Gatewaystart): P
   const register = start.register === undefined ? undefined : await registerbron(start.register);
   if (register && !keten) throw new Startfout('Deze supergraph kent geen ketenpartners, dus een register heeft er niets te zeggen.', 'Laat --register weg, of geef een supergraph van de keten.');
 
-  const dispatcher = new Agent({ connections: 256, headersTimeout: 0, bodyTimeout: 0 });
-  const maakRouters = routermaker(config, { register, dispatcher, overHttp: beleid === 'keten', log });
+  const tls = await leesTls(config);
+  const verbinding = tlsVerbinding(tls);
+  const dispatcher = new Agent({ connections: 256, headersTimeout: 0, bodyTimeout: 0, connect: verbinding });
+  const maakRouters = routermaker(config, { register, dispatcher, verbinding, overHttp: beleid === 'keten', log });
   const wisselaar = new Wisselaar<Soortrouters>(maakRouters);
   const opruimen: (() => Promise<void>)[] = [() => dispatcher.close(), () => wisselaar.stop()];
   const stop = async (): Promise<void> => {
     for (const stap of opruimen.splice(0).reverse()) await stap();
   };
   try {
-    const vertrouwd = beleid === 'keten' ? await ketenbeleid(await bestaandeSleutels(join(config.HANDBEREIK_DATA, 'sleutels'), ['uitgever', 'gateway'])) : {};
+    const vertrouwd = beleid === 'keten' ? await ketenbeleid(await gatewaysleutels(config), { instelling: config, aanroeper: eigenBinding(tls), log: start.log ?? logRegel }) : {};
     const gateway = await wisselaar.wissel(sdl, (huidig) =>
-      maakGateway({ supergraphSdl: sdl, beleid, ...vertrouwd, databronnen: (naam) => huidig().kies(naam), limieten: beleid === 'keten' ? { functieMs: config.HANDBEREIK_FUNCTIETERMIJN_MS } : {}, log }).catch((fout: unknown) => {
+      maakGateway({ supergraphSdl: sdl, beleid, ...vertrouwd, databronnen: (naam) => huidig().kies(naam), verbinding, limieten: beleid === 'keten' ? { functieMs: config.HANDBEREIK_FUNCTIETERMIJN_MS } : {}, log }).catch((fout: unknown) => {
         throw laadtNiet(bron.plek, fout);
       }),
     );
@@ -103,12 +104,13 @@ export async function startGatewayAlleen(config: Config, start: Gatewaystart): P
 interface Routerwegen {
   readonly register: Registerbron | undefined;
   readonly dispatcher: Agent;
+  readonly verbinding: ReturnType<typeof tlsVerbinding>;
   readonly overHttp: boolean;
   readonly log: ReturnType<typeof gatewaylog>;
 }
 
-function routermaker(config: Config, { register, dispatcher, overHttp, log }: Routerwegen): (sdl: string) => Soortrouters {
-  if (register) return (sdl) => eigenRouters(sdl, { deelnemer: (oin) => register.deelnemer(oin), termijnMs: config.HANDBEREIK_PARTNERTERMIJN_MS, log });
+function routermaker(config: Config, { register, dispatcher, verbinding, overHttp, log }: Routerwegen): (sdl: string) => Soortrouters {
+  if (register) return (sdl) => eigenRouters(sdl, { deelnemer: (oin) => register.deelnemer(oin), termijnMs: config.HANDBEREIK_PARTNERTERMIJN_MS, verbinding, log });
   if (overHttp) return (sdl) => routersElders(sdl, { dispatcher, termijnMs: config.HANDBEREIK_FUNCTIETERMIJN_MS, log });
   // Any other supergraph has ordinary subgraphs only.
   return () => ({ soorten: [], kies: () => undefined, stop: async () => {} });

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { leesSchemabestand } from '../../schema/pakket.js';
 import type { Deelnemersregister } from '../../schema/register.js';
-import { logNaarBestand, logRegel, startEigenCluster, type Log } from '../../subgraphs/kit/index.js';
+import { DEMOBURGER, logNaarBestand, logRegel, startEigenCluster, type Log } from '../../subgraphs/kit/index.js';
 import { metAdressen } from '../composition/adressen.js';
 import { type Config, logbestand } from '../config.js';
 import { schrijfKetenstand, wisKetenstand } from '../datamap/ketenstand.js';
@@ -14,9 +14,12 @@ import { gatewaylog } from './gatewaylog.js';
 import { ketenbeleid } from './ketenbeleid.js';
 import { laadroutes } from './laadroutes.js';
 import { luister } from './luister.js';
+import { omgeving } from './omgeving.js';
 import { eigenRouters } from './soortrouters.js';
 import { zorgVoorBevolking } from './bevolking.js';
 import { startSubgraphs, type Subgraphs } from './subgraphs.js';
+import { TOEGANGSPADEN, toegangsroutes } from './toegangsroutes.js';
+import { openWeigeringen } from './weigeringen.js';
 
 /** The whole chain, running on one machine. */
 export interface Keten {
@@ -57,7 +60,8 @@ export async function startKeten(config: Config, opties: Ketenopties = {}): Prom
     // The port comes first: a port that is taken must not leave a database behind, and `/ready` says 503 meanwhile.
     let graphql: Routes[string] | undefined;
     let databaseLeeft = true;
-    const routes = { '/graphql': straks(() => graphql) };
+    let toegangspunt: Routes = {};
+    const routes = { '/graphql': straks(() => graphql), ...Object.fromEntries(TOEGANGSPADEN.map((pad) => [pad, straks(() => toegangspunt[pad])])) };
     const http = await luister(config.PORT, () => startHttp({ poort: config.PORT, adres: config.HANDBEREIK_HOST, routes, gereed: () => graphql !== undefined && databaseLeeft, log: machinelog }));
     opruimen.push(() => http.stop());
     const sleutels = new Sleutelmap(join(config.HANDBEREIK_DATA, 'sleutels'));
@@ -70,16 +74,7 @@ export async function startKeten(config: Config, opties: Ketenopties = {}): Prom
     }
     const database = { url: databaseUrl, geheim: Buffer.from(await sleutels.geheim('database')).toString('base64url'), log };
     opStap('subgraphs');
-    const subgraphs = await startSubgraphs({
-      sleutels: {
-        bekendheid: () => sleutels.ondertekenaar('bekendheid'),
-        openbaar: (naam) => sleutels.openbaar(naam),
-        pseudoniem: () => sleutels.geheim('pseudoniem'),
-        persoonssleutel: () => sleutels.geheim('persoonssleutel'),
-      },
-      database: () => database,
-      log,
-    });
+    const subgraphs = await startSubgraphs((adressen) => omgeving(sleutels, () => database, adressen, undefined, log));
     opruimen.push(() => subgraphs.stop());
     const wacht = setInterval(() => void subgraphs.identiteit.identiteit.opslag.leeft().then((leeft) => (databaseLeeft = leeft)), HARTSLAG_MS);
     opruimen.push(async () => clearInterval(wacht));
@@ -96,11 +91,16 @@ export async function startKeten(config: Config, opties: Ketenopties = {}): Prom
     });
     opruimen.push(() => routers.stop());
     opStap('gateway');
-    const { controleer, ...beleid } = await ketenbeleid(sleutels);
+    const { controleer, functietoken, ...beleid } = await ketenbeleid(sleutels, { instelling: config, log });
+    const toegang = toegangsroutes({ url: () => paden.get('bekendheid')!.replace(/\/graphql$/, ''), controleer, functietoken });
+    opruimen.push(() => toegang.stop());
+    const weigeringen = await openWeigeringen(database, await sleutels.geheim('logboek'), log);
+    opruimen.push(() => weigeringen.stop());
     const gateway = await maakGateway({
       supergraphSdl: supergraph,
       beleid: 'keten',
       ...beleid,
+      opWeigering: weigeringen.meld,
       databronnen: (naam) => routers.kies(naam),
       limieten: { functieMs: config.HANDBEREIK_FUNCTIETERMIJN_MS },
       log: machinelog,
@@ -108,11 +108,12 @@ export async function startKeten(config: Config, opties: Ketenopties = {}): Prom
     opruimen.push(() => gateway.stop());
     const beheer = await startHttp({ poort: 0, routes: laadroutes(subgraphs, controleer, log), log: machinelog });
     opruimen.push(() => beheer.stop());
-    const gezondheid = [...subgraphs.functies, ...subgraphs.soorten].flatMap(({ onderdelen }) => onderdelen.map(({ pad }) => `${subgraphs.url}${pad}/health`));
-    await schrijfKetenstand(config.HANDBEREIK_DATA, { pid: process.pid, gateway: http.url, beheer: beheer.url, gezondheid });
+    const gezondheid = [...subgraphs.functies, subgraphs.pseudoniemen, ...subgraphs.soorten].flatMap(({ onderdelen }) => onderdelen.map(({ pad }) => `${subgraphs.url}${pad}/health`));
+    await schrijfKetenstand(config.HANDBEREIK_DATA, { pid: process.pid, gateway: http.url, beheer: beheer.url, gezondheid, demoburger: await subgraphs.identiteit.identiteit.sleutelVan(DEMOBURGER) });
     opruimen.push(() => wisKetenstand(config.HANDBEREIK_DATA));
     // Last in, first out: questions under way end before what they need.
     opruimen.push(() => http.stop());
+    toegangspunt = toegang.routes;
     graphql = graphqlroute(gateway, { herkomsten: config.HANDBEREIK_CORS, maxTegelijk: config.HANDBEREIK_MAX_TEGELIJK });
     return { url: http.url, bevolking, subgraphs, stop };
   } catch (fout) {

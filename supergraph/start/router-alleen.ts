@@ -3,18 +3,18 @@ import { Agent } from 'undici';
 import { PAKKETMAP } from '../../schema/pakket.js';
 import { type Log, logRegel } from '../../subgraphs/kit/log.js';
 import { maakFunctietokens } from '../authenticatie/functietokens.js';
-import { demoTokencontrole } from '../authenticatie/tokencontrole.js';
 import { soortenIn } from '../composition/soorten.js';
 import { soortschemas } from '../composition/soortschemas.js';
 import type { Config } from '../config.js';
-import { bestaandeSleutels } from '../datamap/sleutelstand.js';
 import { type Routes, startHttp } from '../http/index.js';
 import { maakPartnerrouter, maakRouterverzoekafhandeling, type Serveeropties } from '../partner-router/index.js';
 import { registerbron } from '../registry/registerbron.js';
 import { Startfout } from '../registry/startfout.js';
 import { supergraphbron } from '../registry/supergraphbron.js';
+import { leesTls, type Tlsmateriaal, tlsVerbinding } from '../tls.js';
 import { doorgever } from './doorgeven.js';
 import { gatewaylog } from './gatewaylog.js';
+import { eigenBinding, gatewaysleutels, kiesTokencontrole } from './ketenbeleid.js';
 import { luister } from './luister.js';
 
 /** What the partner router serves. */
@@ -51,13 +51,16 @@ export async function startRouterAlleen(config: Config, start: Routerstart): Pro
   const dubbel = soorten.find(({ soort }) => functies.has(soort));
   if (dubbel) throw new Startfout(`${dubbel.soort} is een soort ketenpartner en geen functie.`, 'Geef bij --functie alleen samenwerkfuncties, zoals identiteit.');
   const register = await registerbron(start.register);
-  const dispatcher = new Agent({ connections: 256, headersTimeout: 0, bodyTimeout: 0 });
-  const doorgeven = functies.size === 0 ? undefined : doorgever({ functies, ...(await tokens(config)), dispatcher, termijnMs: config.HANDBEREIK_FUNCTIETERMIJN_MS, log });
+  const tls = await leesTls(config);
+  const verbinding = tlsVerbinding(tls);
+  const dispatcher = new Agent({ connections: 256, headersTimeout: 0, bodyTimeout: 0, connect: verbinding });
+  const doorgeven = functies.size === 0 ? undefined : doorgever({ functies, ...(await tokens(config, tls, start.log ?? logRegel)), dispatcher, termijnMs: config.HANDBEREIK_FUNCTIETERMIJN_MS, log });
 
   const router = maakPartnerrouter({
     soorten: soortschemas(sdl, soorten),
     deelnemer: (oin) => register.deelnemer(oin),
     opties: { termijnMs: config.HANDBEREIK_PARTNERTERMIJN_MS },
+    verbinding,
     log: ({ gebeurtenis, ...velden }) => log(gebeurtenis, { ...velden }),
   });
   const bijFout: Serveeropties['bijFout'] = (fout) => log('verzoek mislukt', { soort: fout instanceof Error ? fout.name : typeof fout });
@@ -88,7 +91,7 @@ export async function startRouterAlleen(config: Config, start: Routerstart): Pro
   }
 }
 
-async function tokens(config: Config): Promise<Pick<Parameters<typeof doorgever>[0], 'controleer' | 'functietoken'>> {
-  const sleutels = await bestaandeSleutels(join(config.HANDBEREIK_DATA, 'sleutels'), ['uitgever', 'gateway']);
-  return { controleer: demoTokencontrole(await sleutels.openbaar('uitgever')), functietoken: await maakFunctietokens(await sleutels.ondertekenaar('gateway')) };
+async function tokens(config: Config, tls: Tlsmateriaal | undefined, log: Log): Promise<Pick<Parameters<typeof doorgever>[0], 'controleer' | 'functietoken'>> {
+  const sleutels = await gatewaysleutels(config);
+  return { controleer: await kiesTokencontrole(sleutels, config, log), functietoken: await maakFunctietokens(await sleutels.ondertekenaar('gateway'), eigenBinding(tls)) };
 }

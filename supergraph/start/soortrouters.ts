@@ -1,4 +1,4 @@
-import type { Dispatcher } from 'undici';
+import type { buildConnector, Dispatcher } from 'undici';
 import type { Deelnemer } from '../../schema/register.js';
 import { adressen } from '../composition/adressen.js';
 import { soortenIn } from '../composition/soorten.js';
@@ -21,16 +21,19 @@ export interface Soortrouters {
 export interface Eigenrouter {
   readonly deelnemer: (oin: string) => Deelnemer | undefined;
   readonly termijnMs: number;
+  /** How partners are connected to: our client certificate, and whose certificates we accept. */
+  readonly verbinding?: buildConnector.BuildOptions;
   readonly log: Log;
 }
 
 /** The partner router in this process: it knows where every organisation answers. */
-export function eigenRouters(sdl: string, { deelnemer, termijnMs, log }: Eigenrouter): Soortrouters {
+export function eigenRouters(sdl: string, { deelnemer, termijnMs, verbinding, log }: Eigenrouter): Soortrouters {
   const soorten = soortenIn(sdl);
   const router = maakPartnerrouter({
     soorten: soortschemas(sdl, soorten),
     deelnemer,
     opties: { termijnMs },
+    ...(verbinding && { verbinding }),
     log: ({ gebeurtenis, ...velden }) => log(gebeurtenis, { ...velden }),
   });
   return { soorten: soorten.map(({ soort }) => soort), kies: (naam) => (router.kent(naam) ? router : undefined), stop: () => router.stop() };

@@ -1,30 +1,29 @@
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { setTimeout as wacht } from 'node:timers/promises';
-import type { Deelnemersregister } from '../../schema/register.js';
-import { type Deel, type Functienaam, maakBekendheid, maakIdentiteit, maakPartnersoort, type Omgeving, PARTNERSOORTEN } from '../../subgraphs/index.js';
-import { type Log, logRegel, maakBevolking, type Partnersoort, schrijfGbav, startLuisteraar } from '../../subgraphs/kit/index.js';
+import type { Adressen, Omgeving } from '../../subgraphs/index.js';
+import { type Log, logRegel, startLuisteraar } from '../../subgraphs/kit/index.js';
 import type { Config } from '../config.js';
-import { bestaandeSleutels, type Sleutelnaam } from '../datamap/sleutelstand.js';
-import { type Registerbron, registerbron } from '../registry/registerbron.js';
+import { bestaandeSleutels } from '../datamap/sleutelstand.js';
 import { Startfout } from '../registry/startfout.js';
+import { leesTls } from '../tls.js';
+import { type Behoefte, receptVoor } from './deel-alleen.js';
 import { luister } from './luister.js';
-import { vulMetDemobevolking } from './voorbeelddossiers.js';
+import { omgeving } from './omgeving.js';
 
-/** Which subgraph, and where. */
+/** Which part, and where. */
 export interface Subgraphstart {
-  /** A functie, or the code of a kind of ketenpartner. */
+  /** A functie, a service, or the code of a kind of ketenpartner. */
   readonly naam: string;
   /** 0 for a free one. */
   readonly poort: number;
-  /** Path of the register of organisations; `bekendheid` needs it. */
+  /** Path of the register of organisations, for the parts that need it. */
   readonly register?: string;
-  /** Where `identiteit` answers; `bekendheid` needs it. */
-  readonly identiteit?: string;
+  /** Where the parts answer that this one needs. */
+  readonly adressen?: Partial<Readonly<Record<keyof Adressen, string>>>;
   readonly log?: Log;
 }
 
-/** One subgraph that runs by itself. */
+/** One part that runs by itself. */
 export interface Draaiendesubgraph {
   readonly naam: string;
   /** Such as `http://127.0.0.1:4100`. */
@@ -39,25 +38,15 @@ export interface Draaiendesubgraph {
 /** Milliseconds that requests under way get to end. */
 const AFROND_MS = 10_000;
 
-/** The keys that each needs. */
-const NODIG: Readonly<Record<Functienaam | 'partner', readonly Sleutelnaam[]>> = {
-  identiteit: ['gateway', 'bekendheid', 'persoonssleutel', 'database'],
-  bekendheid: ['bekendheid', 'gateway', 'pseudoniem'],
-  partner: ['bekendheid', 'pseudoniem'],
-};
-
-/** Every subgraph that can be started by itself. */
-export function subgraphnamen(): readonly string[] {
-  return ['bekendheid', 'identiteit', ...PARTNERSOORTEN.map(({ soort }) => soort)];
-}
-
-/** Starts one subgraph on a listener of its own, with its own database. @throws Startfout, SleutelOntbreekt, Databasefout */
+/** Starts one part on a listener of its own, with its own database. @throws Startfout, SleutelOntbreekt, Databasefout */
 export async function startSubgraphAlleen(config: Config, start: Subgraphstart): Promise<Draaiendesubgraph> {
   const log = start.log ?? logRegel;
-  const maak = kies(config, start, log);
-  const { deel, register } = await maak();
+  const { behoefte, maak } = receptVoor(start.naam);
+  if (behoefte.register && start.register === undefined) throw new Startfout(`Het onderdeel ${start.naam} moet weten wie er meedoet.`, 'Geef het register van organisaties met --register.');
+  const tls = await leesTls(config);
+  const { deel, register } = await maak(await omgevingVoor(config, behoefte, start, tls, log), start.register);
   try {
-    const luisteraar = await luister(start.poort, () => startLuisteraar(deel.onderdelen, start.poort, config.HANDBEREIK_HOST, log));
+    const luisteraar = await luister(start.poort, () => startLuisteraar(deel.onderdelen, start.poort, config.HANDBEREIK_HOST, log, tls));
     return {
       naam: start.naam,
       url: luisteraar.url,
@@ -80,55 +69,25 @@ export async function startSubgraphAlleen(config: Config, start: Subgraphstart):
   }
 }
 
-type Maker = () => Promise<{ readonly deel: Deel; readonly register?: Registerbron }>;
-
-function kies(config: Config, start: Subgraphstart, log: Log): Maker {
-  if (start.naam === 'identiteit') return async () => ({ deel: await maakGevuldeIdentiteit(await omgevingVoor(config, NODIG.identiteit, log)) });
-  if (start.naam === 'bekendheid') return () => maakCoordinator(config, start, log);
-  const soort = PARTNERSOORTEN.find((kandidaat) => kandidaat.soort === start.naam);
-  if (!soort) throw new Startfout(`Er is geen subgraph ${start.naam}.`, `Kies uit: ${subgraphnamen().join(', ')}.`);
-  return async () => ({ deel: await maakGevuldeSoort(soort, await omgevingVoor(config, [...NODIG.partner, ...(soort.houder ? [] : ['database' as const])], log)) });
-}
-
-async function maakGevuldeIdentiteit(omgeving: Omgeving): Promise<Deel> {
-  const deel = await maakIdentiteit(omgeving);
-  const { identiteit } = deel;
-  if (!(await identiteit.kenmerk())) await identiteit.laad(Readable.from([Buffer.from(schrijfGbav(maakBevolking()))]), 'demobevolking');
-  return deel;
-}
-
-async function maakGevuldeSoort(soort: Partnersoort, omgeving: Omgeving): Promise<Deel> {
-  const deel = await maakPartnersoort(soort, omgeving);
-  const gevuld = await vulMetDemobevolking(deel, omgeving.log);
-  if (gevuld > 0) omgeving.log('dossiers-gemaakt', { soort: soort.soort, organisaties: gevuld });
-  return deel;
-}
-
-async function maakCoordinator(config: Config, { register: pad, identiteit }: Subgraphstart, log: Log): Promise<{ deel: Deel; register: Registerbron }> {
-  if (pad === undefined) throw new Startfout('De subgraph bekendheid moet weten wie er meedoet.', 'Geef het register van organisaties met --register.');
-  if (identiteit === undefined || !/^https?:$/.test(URL.canParse(identiteit) ? new URL(identiteit).protocol : '')) {
-    throw new Startfout('De subgraph bekendheid moet weten waar identiteit antwoordt.', 'Geef die URL met --identiteit, zoals http://identiteit:4100/functies/identiteit/graphql.');
-  }
-  const register = await registerbron(pad);
-  const huidig = (): Deelnemersregister => register.huidig();
-  return { deel: await maakBekendheid(await omgevingVoor(config, NODIG.bekendheid, log), huidig, () => identiteit), register };
-}
-
-async function omgevingVoor(config: Config, nodig: readonly Sleutelnaam[], log: Log): Promise<Omgeving> {
-  const sleutels = await bestaandeSleutels(join(config.HANDBEREIK_DATA, 'sleutels'), nodig);
+async function omgevingVoor(config: Config, behoefte: Behoefte, { naam, adressen = {} }: Subgraphstart, tls: Omgeving['tls'], log: Log): Promise<Omgeving> {
+  const sleutels = await bestaandeSleutels(join(config.HANDBEREIK_DATA, 'sleutels'), behoefte.sleutels);
   const { DATABASE_URL: url } = config;
-  if (nodig.includes('database') && url === undefined) {
-    throw new Startfout('Een subgraph die apart draait heeft een eigen database nodig.', 'Geef haar adres met DATABASE_URL, zoals postgres://gebruiker:wachtwoord@server:5432/database.');
+  if (url === undefined) {
+    throw new Startfout('Een onderdeel dat apart draait heeft een eigen database nodig.', 'Geef haar adres met DATABASE_URL, zoals postgres://gebruiker:wachtwoord@server:5432/database.');
   }
-  const geheim = nodig.includes('database') ? Buffer.from(await sleutels.geheim('database')).toString('base64url') : '';
-  return {
-    sleutels: {
-      bekendheid: () => sleutels.ondertekenaar('bekendheid'),
-      openbaar: (naam) => sleutels.openbaar(naam),
-      pseudoniem: () => sleutels.geheim('pseudoniem'),
-      persoonssleutel: () => sleutels.geheim('persoonssleutel'),
-    },
-    database: () => ({ url: url ?? '', geheim, log }),
-    log,
-  };
+  for (const ander of behoefte.adressen) eisAdres(naam, ander, adressen[ander]);
+  const geheim = Buffer.from(await sleutels.geheim('database')).toString('base64url');
+  const adres = (wie: keyof Adressen) => () => adressen[wie] ?? '';
+  return omgeving(
+    sleutels, () => ({ url, geheim, log }),
+    { identiteit: adres('identiteit'), inrichting: adres('inrichting'), bekendheid: adres('bekendheid'), pseudoniemen: adres('pseudoniemen') },
+    tls, log,
+  );
+}
+
+/** @throws Startfout when this is no address */
+function eisAdres(naam: string, wie: keyof Adressen, adres: string | undefined): void {
+  if (adres !== undefined && URL.canParse(adres) && /^https?:$/.test(new URL(adres).protocol)) return;
+  const voorbeeld = wie === 'pseudoniemen' ? 'http://pseudoniemen:4100/voorzieningen/pseudoniemen' : `http://${wie}:4100/functies/${wie}/graphql`;
+  throw new Startfout(`Het onderdeel ${naam} moet weten waar ${wie} antwoordt.`, `Geef die URL met --${wie}, zoals ${voorbeeld}.`);
 }

@@ -28,6 +28,8 @@ export interface Proefketen extends AsyncDisposable {
   readonly keten: Keten;
   readonly url: string;
   readonly datamap: string;
+  /** The chain's database, as a user that may see everything. */
+  readonly databaseUrl: string;
   /** Every log line so far. */
   readonly log: readonly Logregel[];
   /** A token of a persona. */
@@ -63,6 +65,7 @@ export async function startKeten({ omgeving = {}, register }: Proefopties = {}):
     keten,
     url: keten.url,
     datamap,
+    databaseUrl: database.adminUrl,
     log,
     token,
     async vraag<T>(query: string, variables: object = {}, persona: string | null = 'veilig-thuis'): Promise<Antwoord<T>> {

@@ -8,16 +8,12 @@ export async function ondertekenaarVan({ datamap }: Proefketen, wie: 'bekendheid
   return maakOndertekenaar(`urn:handbereik:${wie}`, await new Sleutelmap(join(datamap, 'sleutels')).ondertekenaar(wie));
 }
 
-/** The main secret of the chain's pseudonyms. */
-export function pseudoniemgeheim({ datamap }: Proefketen): Promise<Uint8Array> {
-  return new Sleutelmap(join(datamap, 'sleutels')).geheim('pseudoniem');
-}
-
 /** What a bewijs in the demo says about the person with this pseudonym, unless the test says otherwise. */
 export function bewijsinhoud(pseudoniem: string, anders: Partial<Bewijs> = {}): Bewijs {
   return {
-    pseudoniem,
-    sleutelversie: 1,
+    pseudoniemen: [{ waarde: pseudoniem, sleutelversie: 1 }],
+    traceId: 'a1b2c3d4e5f60718293a4b5c6d7e8f90',
+    spanId: 'b1c2d3e4f5061728',
     samenwerkingsverband: 'sv-demo',
     grondslag: 'wmo-vt',
     doel: 'onderzoek-melding',

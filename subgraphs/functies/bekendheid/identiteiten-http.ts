@@ -1,5 +1,5 @@
 import { Agent, request } from 'undici';
-import { FoutInVraag, type Functiecontext, type Ondertekenaar, tekenFunctietoken } from '../../kit/index.js';
+import { FoutInVraag, type Functiecontext, GEZAGSSTANDEN, LEEFTIJDSKLASSEN, type Ondertekenaar, type Persoonskenmerken, tekenFunctietoken, type Tlsmateriaal } from '../../kit/index.js';
 import type { Identiteiten, Vondst } from './identiteiten.js';
 
 /** How long identiteit may take, in milliseconds. */
@@ -7,7 +7,7 @@ const TERMIJN = 2_000;
 
 const VRAAG = /* GraphQL */ `
   query Uitvraagpersonen($ids: [ID!]!, $bsns: [BSN!]!) {
-    uitvraagpersonen(ids: $ids, bsns: $bsns) { id bsn fout belemmering }
+    uitvraagpersonen(ids: $ids, bsns: $bsns) { id bsn fout belemmering leeftijd gezag geheim }
   }
 `;
 
@@ -16,11 +16,14 @@ interface Rij {
   readonly bsn: string | null;
   readonly fout: 'PERSOON_ONBEKEND' | 'PERSOON_NIET_EENDUIDIG' | null;
   readonly belemmering: string | null;
+  readonly leeftijd: string | null;
+  readonly gezag: string | null;
+  readonly geheim: boolean | null;
 }
 
 /** Asks the subgraph of samenwerkfunctie 2 who the persons are: one request per round, with a token of its own for the same asker. */
-export function identiteitenOverHttp(url: () => string, ondertekenaar: Ondertekenaar): Identiteiten & { stop(): Promise<void> } {
-  const agent = new Agent({ connections: 32 });
+export function identiteitenOverHttp(url: () => string, ondertekenaar: Ondertekenaar, tls?: Tlsmateriaal): Identiteiten & { stop(): Promise<void> } {
+  const agent = new Agent({ connections: 32, ...(tls && { connect: tls }) });
   return {
     stop: () => agent.close(),
     async vind(aanduidingen, context) {
@@ -59,5 +62,14 @@ async function vraag(url: string, variables: object, agent: Agent, ondertekenaar
 
 function vondst(rij: Rij | undefined): Vondst {
   if (!rij?.id) return { fout: rij?.fout ?? 'PERSOON_ONBEKEND' };
-  return { persoon: { id: rij.id, bsn: rij.bsn ?? undefined, ...(rij.belemmering ? { belemmering: rij.belemmering } : {}) } };
+  return { persoon: { id: rij.id, bsn: rij.bsn ?? undefined, ...(rij.belemmering ? { belemmering: rij.belemmering } : {}), kenmerken: kenmerken(rij) } };
+}
+
+/** What is not known counts as not known, never as what a rule would like. */
+function kenmerken({ leeftijd, gezag, geheim }: Rij): Persoonskenmerken {
+  return {
+    leeftijd: LEEFTIJDSKLASSEN.find((klasse) => klasse === leeftijd) ?? 'ONBEKEND',
+    gezag: GEZAGSSTANDEN.find((stand) => stand === gezag) ?? 'NIET_TE_BEPALEN',
+    geheim: geheim ?? true,
+  };
 }

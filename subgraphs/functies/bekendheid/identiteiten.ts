@@ -1,4 +1,4 @@
-import type { Functiecontext } from '../../kit/index.js';
+import type { Functiecontext, Persoonskenmerken } from '../../kit/index.js';
 
 /** A person as the coordinator needs him: the opaque id for the asker, the number for the pseudonyms. The number goes nowhere else. */
 export interface Uitvraagpersoon {
@@ -7,6 +7,8 @@ export interface Uitvraagpersoon {
   readonly bsn: string | undefined;
   /** Why there is no number, as a sentence. */
   readonly belemmering?: string;
+  /** What rules may know of this person. */
+  readonly kenmerken: Persoonskenmerken;
 }
 
 /** What was found for one BSN or id. */

@@ -1,12 +1,13 @@
-import { bouwSchema, type Functie, type Subgraphschema } from '../../kit/index.js';
+import { bouwSchema, type Functie, type Functiecontext, type Log, type Logboek, type Subgraphschema, Verantwoording } from '../../kit/index.js';
 import type { Soort } from '../../../schema/register.js';
 import { Bekendheidinzage } from './inzage.js';
 import type { Rondemiddelen } from './ronde.js';
 import { stompen } from './stomp.js';
+import { toegangsroutes } from './toegang/routes.js';
 
 export { identiteitenOverHttp } from './identiteiten-http.js';
-export { inrichtingsbeslisser } from './inrichting/inrichtingsbeslisser.js';
-export type { Samenwerkingsverband } from './inrichting/samenwerkingsverband.js';
+export { type Inrichtingen, inrichtingOverHttp } from './inrichting/inrichting-http.js';
+export { rechtsbeslisser } from './rechtsbeslisser.js';
 export type { Rondemiddelen } from './ronde.js';
 
 /** The schema of this subgraph over these kinds of partner. */
@@ -19,8 +20,27 @@ export function bekendheidschema(soorten: readonly Soort[]): Promise<Subgraphsch
   });
 }
 
+/** Where rounds are accounted for. */
+export interface Bekendheidlogboek {
+  readonly logboek: Logboek;
+  /** OIN under which is recorded who was not let in. */
+  readonly verantwoordelijke: string;
+  readonly controleer: () => Promise<void>;
+  readonly openRoutes: Functie['openRoutes'];
+  readonly log: Log;
+}
+
 /** Samenwerkfunctie 3, Bepalen Bekendheid en Verrijking: the coordinator of rounds over these kinds of partner. */
-export async function bekendheid(soorten: readonly Soort[], middelen: Rondemiddelen): Promise<Functie> {
-  // It holds no data of its own: what it is made of is checked at its source.
-  return { naam: 'bekendheid', schema: await bekendheidschema(soorten), middelen: () => ({ middelen }), controleer: async () => {} };
+export async function bekendheid(soorten: readonly Soort[], middelen: Rondemiddelen, { logboek, verantwoordelijke, controleer, openRoutes, log }: Bekendheidlogboek): Promise<Functie> {
+  return {
+    naam: 'bekendheid',
+    schema: await bekendheidschema(soorten),
+    middelen: () => ({ middelen, verantwoording: new Verantwoording(logboek, log) }),
+    verantwoording: { logboek, verantwoordelijke },
+    routes: Object.fromEntries(Object.entries(toegangsroutes(middelen.beslisser)).map(([pad, handel]) => [
+      pad, (inhoud: unknown, context: Functiecontext) => handel(inhoud, { ...context, verantwoording: new Verantwoording(logboek, log) }),
+    ])),
+    openRoutes,
+    controleer,
+  };
 }

@@ -1,22 +1,18 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
-import type { Functiecontext } from '../../kit/index.js';
-import { beginRonde, type Rondemiddelen } from './ronde.js';
-import { Bekendheidsronde, BekendheidVerzoek, Samenwerkingsverband } from './types.js';
+import { FoutInVraag } from '../../kit/index.js';
+import { beslismatrix } from './beslismatrix.js';
+import { magDit } from './mag-dit.js';
+import { beginRonde, type Rondecontext, type Rondemiddelen } from './ronde.js';
+import { Afweging, Bekendheidsronde, BekendheidVerzoek, Beslismatrix, Matrixverzoek } from './types.js';
+import { verantwoordAfwijzing } from './verantwoording.js';
 
 /** What the resolver finds in its context. */
-export interface Bekendheidcontext extends Functiecontext {
+export interface Bekendheidcontext extends Rondecontext {
   readonly middelen: Rondemiddelen;
 }
 
 @Resolver()
 export class Bekendheidinzage {
-  @Query(() => [Samenwerkingsverband], {
-    description: 'De samenwerkingsverbanden waarin uw organisatie mag vragen, met de grondslagen, doelen en partners die een verzoek kan noemen.',
-  })
-  samenwerkingsverbanden(@Ctx() { middelen, vrager }: Bekendheidcontext): Promise<readonly Samenwerkingsverband[]> {
-    return middelen.beslisser.verbanden(vrager);
-  }
-
   @Query(() => Bekendheidsronde, {
     description: 'Bepaalt bij welke ketenpartners deze personen bekend zijn, en verzamelt wat die partners mogen delen (samenwerkfunctie 3).',
   })
@@ -24,6 +20,38 @@ export class Bekendheidinzage {
     @Arg('verzoek', () => BekendheidVerzoek, { description: 'Wie, waarom en waarnaar wordt gevraagd.' }) verzoek: BekendheidVerzoek,
     @Ctx() context: Bekendheidcontext,
   ): Promise<Bekendheidsronde> {
-    return beginRonde(verzoek, context.middelen, context);
+    return metVerantwoording('bepalenBekendheid', verzoek, context, () => beginRonde(verzoek, context.middelen, context));
+  }
+
+  @Query(() => [Afweging], {
+    description: 'Zegt of dit verzoek mag, per persoon en partner, met de regel en het artikel, zonder een partner te bevragen.',
+  })
+  magDit(
+    @Arg('verzoek', () => BekendheidVerzoek, { description: 'Het verzoek zoals het aan bepalenBekendheid zou worden gedaan.' }) verzoek: BekendheidVerzoek,
+    @Ctx() context: Bekendheidcontext,
+  ): Promise<Afweging[]> {
+    return metVerantwoording('magDit', verzoek, context, () => magDit(verzoek, context.middelen, context));
+  }
+
+  @Query(() => Beslismatrix, {
+    description: 'Geeft per partner en gegevenscategorie of die u mag worden gegeven, met de regel en het artikel, zonder over een persoon te vragen.',
+  })
+  beslismatrix(
+    @Arg('verzoek', () => Matrixverzoek, { description: 'Waarvoor de matrix wordt gevraagd.' }) verzoek: Matrixverzoek,
+    @Ctx() context: Bekendheidcontext,
+  ): Promise<Beslismatrix> {
+    return metVerantwoording('beslismatrix', {}, context, () => beslismatrix(verzoek, context.middelen, context));
+  }
+}
+
+/** What is refused before it comes to a decision per partner is in the decision log as well. */
+async function metVerantwoording<T>(soort: string, verzoek: Partial<BekendheidVerzoek>, context: Bekendheidcontext, doe: () => Promise<T>): Promise<T> {
+  try {
+    return await doe();
+  } catch (fout) {
+    const code = fout instanceof FoutInVraag ? fout.extensions['code'] : undefined;
+    if (typeof code !== 'string' || code === 'LOGBOEK_ONBESCHIKBAAR') throw fout;
+    await context.verantwoording.leg({ verwerkingen: [], beslissingen: [verantwoordAfwijzing(soort, code, verzoek, context)] });
+    throw fout;
   }
 }

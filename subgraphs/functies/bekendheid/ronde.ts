@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { type Bewijs, FoutInVraag, type Functiecontext, onderteken, type Ondertekenaar, type Pseudonimiseerder, type Pseudoniem } from '../../kit/index.js';
-import type { Deelnemer, Soort } from '../../../schema/register.js';
-import type { Afweging, Beslisser } from './beslisser.js';
+import {
+  type Bewijs, bindingVan, type Functiecontext, onderteken, type Ondertekenaar, type Pseudonimiseerder, type Pseudoniemen, spanId, type Verantwoording,
+} from '../../kit/index.js';
+import type { Soort } from '../../../schema/register.js';
+import { type Afdoening, type Beslist, handelAf } from './afdoening.js';
+import type { Beslisser } from './beslisser.js';
+import { toonBesluit } from './besluit.js';
 import type { Identiteiten, Uitvraagpersoon } from './identiteiten.js';
-import { controleer } from './verzoekcontrole.js';
-import { type BekendheidVerzoek, type Bekendheidsronde, type Besluit, Besluituitkomst, type PersoonAanduiding, type Uitvraag } from './types.js';
+import type { BekendheidVerzoek, Bekendheidsronde, Uitvraag } from './types.js';
+import { verantwoordBesluiten, verantwoordUitvragen, type Uitgevraagd } from './verantwoording.js';
 
 /** What a round needs from the world. */
 export interface Rondemiddelen {
@@ -15,81 +19,65 @@ export interface Rondemiddelen {
   readonly soort: (code: string) => Soort | undefined;
 }
 
+/** One request to this functie: who asks, and where it is accounted for. */
+export interface Rondecontext extends Functiecontext {
+  readonly verantwoording: Verantwoording;
+}
+
 /**
- * Decides per partner and person, and mints a bewijs for every yes. Nobody has been asked yet when this is done:
+ * Decides per partner and person, accounts for it, and mints a bewijs for every yes. Nobody has been asked yet when this is done:
  * the engine asks, with the references that this returns.
- * @throws FoutInVraag when something in the question is wrong
+ * @throws FoutInVraag when something in the question is wrong, with LOGBOEK_ONBESCHIKBAAR when it cannot be accounted for: then nobody is asked
  */
-export async function beginRonde(verzoek: BekendheidVerzoek, middelen: Rondemiddelen, context: Functiecontext): Promise<Bekendheidsronde> {
-  controleer(verzoek);
-  const { samenwerkingsverband, grondslag, doel, informatiebehoefte } = verzoek;
-  const afweging = await middelen.beslisser.weeg({ vrager: context.vrager, samenwerkingsverband, grondslag, doel, informatiebehoefte });
-  const partners = kiesPartners(afweging, verzoek.partners);
-  const personen = await vindPersonen(verzoek.personen, middelen.identiteiten, context);
-  const besluiten = new Map(partners.map((partner) => [partner.oin, afweging.besluit(partner)]));
-  const pseudoniemen = await maakPseudoniemen(personen, partners, middelen.pseudonimiseerder);
-
-  const uitvragen = personen.flatMap((persoon) =>
-    partners.map(async (partner): Promise<Uitvraag> => {
-      const besluit = persoon.bsn === undefined ? zonderNummer(persoon) : besluiten.get(partner.oin)!;
-      const pseudoniem = pseudoniemen.get(partner.oin)?.get(persoon.id);
-      const mag = besluit.uitkomst === Besluituitkomst.TOEGESTAAN && pseudoniem !== undefined;
-      return {
-        persoon: { id: persoon.id },
-        partner: { oin: partner.oin, naam: partner.naam, soort: partner.soort },
-        besluit,
-        bijdrage: mag ? await verwijzing(partner, maakBewijs(verzoek, besluit, pseudoniem, context), middelen) : null,
-      };
+export async function beginRonde(verzoek: BekendheidVerzoek, middelen: Rondemiddelen, context: Rondecontext): Promise<Bekendheidsronde> {
+  const begin = Date.now();
+  const id = randomUUID();
+  const afdoening = await handelAf(verzoek, middelen, context);
+  const pseudoniemen = await maakPseudoniemen(afdoening, verzoek, middelen.pseudonimiseerder, context);
+  const uitgevraagd = afdoening.beslist.map(({ partner, persoon, besluit }): Uitgevraagd | undefined => {
+    const bijPartner = pseudoniemen.van(partner.oin, persoon);
+    return besluit.uitkomst === 'TOEGESTAAN' && bijPartner ? { partner, persoon, besluit, pseudoniemen: bijPartner, spanId: spanId() } : undefined;
+  });
+  const eigen = (persoon: Uitvraagpersoon) => pseudoniemen.van(context.vrager.oin, persoon)?.[0];
+  const gevraagd = uitgevraagd.filter((uitvraag) => uitvraag !== undefined);
+  const [bewijzen] = await Promise.all([
+    Promise.all(uitgevraagd.map((uitvraag) => uitvraag && verwijzing(uitvraag, verzoek, middelen, context))),
+    context.verantwoording.leg({
+      beslissingen: verantwoordBesluiten({ soort: 'bepalenBekendheid', ronde: id, verzoek, afdoening, eigen }, context),
+      verwerkingen: verantwoordUitvragen({ ronde: id, verzoek, gevraagd, eigen, begin }, context),
     }),
-  );
-  return { id: randomUUID(), gestart: new Date().toISOString(), uitvragen: await Promise.all(uitvragen) };
+  ]);
+  const uitvragen = afdoening.beslist.map((beslist, i): Uitvraag => ({ ...toonBeslist(beslist), bijdrage: bewijzen[i] ?? null }));
+  return { id, gestart: new Date(begin).toISOString(), uitvragen };
 }
 
-function kiesPartners(afweging: Afweging, gevraagd: readonly string[] | null | undefined): readonly Deelnemer[] {
-  if (!gevraagd) return afweging.partners;
-  return [...new Set(gevraagd)].map((oin) => {
-    const partner = afweging.partners.find((kandidaat) => kandidaat.oin === oin);
-    if (!partner) throw new FoutInVraag('PARTNER_ONBEKEND', undefined, `verzoek.partners[${gevraagd.indexOf(oin)}]`);
-    return partner;
-  });
+/** A decision about a person and a partner as the schema shows it. */
+export function toonBeslist({ partner: { oin, naam, soort }, persoon, besluit }: Beslist): Omit<Uitvraag, 'bijdrage'> {
+  return { persoon: { id: persoon.id }, partner: { oin, naam, soort }, besluit: toonBesluit(besluit) };
 }
 
-/** The persons, each once: a family in which somebody is named twice costs no partner a double question. */
-async function vindPersonen(aanduidingen: readonly PersoonAanduiding[], identiteiten: Identiteiten, context: Functiecontext): Promise<readonly Uitvraagpersoon[]> {
-  const vondsten = await identiteiten.vind(aanduidingen, context);
-  const personen = vondsten.map((vondst, i) => {
-    if ('fout' in vondst) throw new FoutInVraag(vondst.fout, undefined, `verzoek.personen[${i}]`);
-    return vondst.persoon;
-  });
-  return [...new Map(personen.map((persoon) => [persoon.id, persoon])).values()];
+/** Pseudonyms of a person at an organisation, the newest first. */
+interface Pseudoniemboek {
+  van(oin: string, persoon: Uitvraagpersoon): Pseudoniemen | undefined;
 }
 
+/** For the partners that will be asked, and for the asker's own log: one call for everybody. */
 async function maakPseudoniemen(
-  personen: readonly Uitvraagpersoon[],
-  partners: readonly Deelnemer[],
-  pseudonimiseerder: Pseudonimiseerder,
-): Promise<ReadonlyMap<string, ReadonlyMap<string, Pseudoniem>>> {
+  { personen, beslist }: Afdoening, { aanleiding }: BekendheidVerzoek, pseudonimiseerder: Pseudonimiseerder, { vrager }: Functiecontext,
+): Promise<Pseudoniemboek> {
   const metNummer = personen.filter((persoon): persoon is Uitvraagpersoon & { bsn: string } => persoon.bsn !== undefined);
-  const perOrganisatie = await pseudonimiseerder.pseudonimiseer(metNummer.map((persoon) => persoon.bsn), partners.map((partner) => partner.oin));
-  return new Map([...perOrganisatie].map(([oin, rij]) => [oin, new Map(rij.map((pseudoniem, i) => [metNummer[i]!.id, pseudoniem]))]));
+  if (metNummer.length === 0) return { van: () => undefined };
+  const oins = new Set([vrager.oin, ...beslist.flatMap(({ partner, besluit }) => (besluit.uitkomst === 'TOEGESTAAN' ? [partner.oin] : []))]);
+  const perOrganisatie = await pseudonimiseerder.pseudonimiseer(metNummer.map(({ bsn }) => bsn), [...oins], { vrager, aanleiding });
+  const plaats = new Map(metNummer.map(({ id }, i) => [id, i]));
+  return { van: (oin, { id }) => perOrganisatie.get(oin)?.[plaats.get(id) ?? -1] };
 }
 
-function zonderNummer(persoon: Uitvraagpersoon): Besluit {
+function maakBewijs({ besluit, pseudoniemen, spanId: span }: Uitgevraagd, verzoek: BekendheidVerzoek, context: Functiecontext): Bewijs {
   return {
-    uitkomst: Besluituitkomst.VRAAG_MENS,
-    niveau: null,
-    categorieen: [],
-    onthouden: [],
-    regel: null,
-    artikel: null,
-    uitleg: persoon.belemmering ?? 'Deze persoon heeft geen burgerservicenummer; stel de vraag persoonlijk.',
-  };
-}
-
-function maakBewijs(verzoek: BekendheidVerzoek, besluit: Besluit, pseudoniem: Pseudoniem, context: Functiecontext): Bewijs {
-  return {
-    pseudoniem: pseudoniem.waarde,
-    sleutelversie: pseudoniem.sleutelversie,
+    pseudoniemen,
+    traceId: context.spoor.traceId,
+    spanId: span,
     samenwerkingsverband: verzoek.samenwerkingsverband,
     grondslag: verzoek.grondslag,
     doel: verzoek.doel,
@@ -97,13 +85,16 @@ function maakBewijs(verzoek: BekendheidVerzoek, besluit: Besluit, pseudoniem: Ps
     fase: besluit.categorieen.length > 0 ? 'VERRIJKING' : 'BEKENDHEID',
     niveau: besluit.niveau ?? 'MINIMAAL',
     categorieen: besluit.categorieen,
-    onthouden: besluit.onthouden,
+    onthouden: besluit.onthouden.map(({ categorie, reden }) => ({ categorie, reden })),
     vrager: { oin: context.vrager.oin, functie: context.vrager.functie },
+    // Whoever asks us asks the partners: nobody else can use the bewijs.
+    ...(context.aanroeper && { aanroeper: bindingVan(context.aanroeper) }),
   };
 }
 
-async function verwijzing(partner: Deelnemer, bewijs: Bewijs, middelen: Rondemiddelen): Promise<Uitvraag['bijdrage']> {
+async function verwijzing(uitvraag: Uitgevraagd, verzoek: BekendheidVerzoek, middelen: Rondemiddelen, context: Functiecontext): Promise<NonNullable<Uitvraag['bijdrage']>> {
+  const { partner } = uitvraag;
   const soort = middelen.soort(partner.soort);
   if (!soort) throw new Error(`De soort ${partner.soort} staat niet in het register.`);
-  return { __typename: soort.type, oin: partner.oin, bewijs: await onderteken(bewijs, partner.oin, middelen.ondertekenaar) };
+  return { __typename: soort.type, oin: partner.oin, bewijs: await onderteken(maakBewijs(uitvraag, verzoek, context), partner.oin, middelen.ondertekenaar) };
 }

@@ -17,6 +17,26 @@ registerEnumType(Besluituitkomst, {
   },
 });
 
+/** Age classes at which the rights of the child turn. */
+export enum Leeftijdsklasse {
+  ONDER_12 = 'ONDER_12',
+  VAN_12_TOT_16 = 'VAN_12_TOT_16',
+  VAN_16_TOT_18 = 'VAN_16_TOT_18',
+  MEERDERJARIG = 'MEERDERJARIG',
+  ONBEKEND = 'ONBEKEND',
+}
+registerEnumType(Leeftijdsklasse, {
+  name: 'Leeftijdsklasse',
+  description: 'De leeftijden waarop de rechten van het kind kantelen.',
+  valuesConfig: {
+    ONDER_12: { description: 'Jonger dan twaalf.' },
+    VAN_12_TOT_16: { description: 'Twaalf tot en met vijftien.' },
+    VAN_16_TOT_18: { description: 'Zestien of zeventien.' },
+    MEERDERJARIG: { description: 'Achttien of ouder.' },
+    ONBEKEND: { description: 'Niet vast te stellen uit de geboortedatum.' },
+  },
+});
+
 @InputType({ description: 'Aanduiding van één persoon: precies één van beide velden.' })
 export class PersoonAanduiding {
   @Field(() => ID, { nullable: true, description: 'De betekenisloze, stabiele sleutel van Persoon.' }) id?: string | null;
@@ -41,6 +61,7 @@ export class Persoon {
   @Field(() => ID, { description: 'Betekenisloze, stabiele sleutel; geen persoonsnummer.' }) id!: string;
 }
 
+@Directive('@shareable')
 @ObjectType({ description: 'Een organisatie die aan de keten deelneemt.' })
 export class Ketenpartner {
   @Field(() => OIN, { description: 'Het organisatie-identificatienummer.' }) oin!: string;
@@ -54,25 +75,10 @@ export class Besluit {
   @Field(() => Informatieniveau, { nullable: true, description: 'Tot welk niveau de partner mag antwoorden.' }) niveau?: Informatieniveau | null;
   @Field(() => [Gegevenscategorie], { description: 'De categorieën die de partner mag geven.' }) categorieen!: readonly Gegevenscategorie[];
   @Field(() => [NietGedeeld], { description: 'De gevraagde categorieën die de partner niet mag geven, met de reden.' }) onthouden!: readonly NietGedeeld[];
+  @Field(() => [Gegevenscategorie], { description: 'De categorieën uit onthouden waarover alleen een mens kan beslissen: neem contact op met de organisatie.' }) teBeoordelen!: readonly Gegevenscategorie[];
   @Field(() => ID, { nullable: true, description: 'De regel waarop het besluit rust.' }) regel?: string | null;
   @Field(() => String, { nullable: true, description: 'Het wetsartikel waarop de regel rust.' }) artikel?: string | null;
   @Field(() => String, { description: 'Het besluit in een zin voor de professional.' }) uitleg!: string;
-}
-
-@ObjectType({ description: 'Een wettelijke grondslag die in een samenwerkingsverband in gebruik is.' })
-export class Grondslag {
-  @Field(() => ID, { description: 'De sleutel waarmee een verzoek deze grondslag noemt.' }) id!: string;
-  @Field(() => String, { description: 'De naam van de grondslag.' }) naam!: string;
-  @Field(() => [ID], { description: 'De doelen waarvoor op deze grondslag mag worden gevraagd.' }) doelen!: readonly string[];
-  @Field(() => [String], { description: 'De functies die op deze grondslag mogen vragen.' }) functies!: readonly string[];
-}
-
-@ObjectType({ description: 'Een verband van organisaties die samen mogen vragen en antwoorden, met wat daarin is ingericht.' })
-export class Samenwerkingsverband {
-  @Field(() => ID, { description: 'De sleutel waarmee een verzoek dit samenwerkingsverband noemt.' }) id!: string;
-  @Field(() => String, { description: 'De naam van het samenwerkingsverband.' }) naam!: string;
-  @Field(() => [Grondslag], { description: 'De grondslagen die in gebruik zijn.' }) grondslagen!: readonly Grondslag[];
-  @Field(() => [Ketenpartner], { description: 'De organisaties die bevraagd kunnen worden.' }) partners!: readonly Ketenpartner[];
 }
 
 /** In the coordinator the contract's interface is just its key: the partners answer the rest. */
@@ -97,6 +103,44 @@ export class Uitvraag {
   @Field(() => Besluit, { description: 'Of dit gevraagd mag worden, op welke regel, en waarom wel of niet.' }) besluit!: Besluit;
   @Field(() => Bijdrage, { nullable: true, description: 'Het antwoord van de organisatie; null als zij niet is bevraagd.' })
   bijdrage?: (Bijdrage & { __typename: string }) | null;
+}
+
+@ObjectType({ description: 'Of één partner over één persoon mag worden bevraagd, zonder dat iemand is bevraagd.' })
+export class Afweging {
+  @Field(() => Persoon, { description: 'De persoon waarover het gaat.' }) persoon!: Persoon;
+  @Field(() => Ketenpartner, { description: 'De organisatie die zou worden bevraagd.' }) partner!: Ketenpartner;
+  @Field(() => Besluit, { description: 'Of dit gevraagd mag worden, op welke regel, en waarom wel of niet.' }) besluit!: Besluit;
+}
+
+@InputType({ description: 'Waarvoor de beslismatrix wordt gevraagd; u bent zelf de vrager.' })
+export class Matrixverzoek {
+  @Field(() => ID, { description: 'Het samenwerkingsverband.' }) samenwerkingsverband!: string;
+  @Field(() => ID, { description: 'De wettelijke grondslag, zoals ingericht in het samenwerkingsverband.' }) grondslag!: string;
+  @Field(() => ID, { description: 'Het doel, zoals ingericht in het samenwerkingsverband.' }) doel!: string;
+  @Field(() => Leeftijdsklasse, { defaultValue: Leeftijdsklasse.MEERDERJARIG, description: 'De leeftijdsklasse van de persoon over wie gevraagd zou worden.' }) leeftijd!: Leeftijdsklasse;
+}
+
+@ObjectType({ description: 'Of één gegevenscategorie van één partner mag worden gegeven, en op welke regel.' })
+export class Matrixcel {
+  @Field(() => Gegevenscategorie, { nullable: true, description: 'De gegevenscategorie; null voor de vraag of de persoon bekend is.' }) categorie?: Gegevenscategorie | null;
+  @Field(() => Besluituitkomst, { description: 'Of het mag.' }) uitkomst!: Besluituitkomst;
+  @Field(() => Informatieniveau, { nullable: true, description: 'Tot welk niveau.' }) niveau?: Informatieniveau | null;
+  @Field(() => ID, { nullable: true, description: 'De regel waarop dit rust.' }) regel?: string | null;
+  @Field(() => String, { nullable: true, description: 'Het wetsartikel waarop de regel rust.' }) artikel?: string | null;
+  @Field(() => String, { description: 'Waarom wel of niet, in een zin.' }) uitleg!: string;
+}
+
+@ObjectType({ description: 'Wat één partner mag geven.' })
+export class Matrixrij {
+  @Field(() => Ketenpartner, { description: 'De organisatie.' }) partner!: Ketenpartner;
+  @Field(() => Matrixcel, { description: 'Of gevraagd mag worden of de persoon bekend is.' }) bekendheid!: Matrixcel;
+  @Field(() => [Matrixcel], { description: 'Eén cel per gegevenscategorie.' }) cellen!: Matrixcel[];
+}
+
+@ObjectType({ description: 'Wat alle partners van een samenwerkingsverband deze vrager mogen geven, zonder dat iemand is bevraagd.' })
+export class Beslismatrix {
+  @Field(() => ID, { description: 'De versie van de inrichting waarnaar is gekeken.' }) inrichting!: string;
+  @Field(() => [Matrixrij], { description: 'Eén rij per partner.' }) rijen!: Matrixrij[];
 }
 
 @ObjectType({ description: 'Eén vraag over personen aan alle partners die het samenwerkingsverband noemt.' })

@@ -2,8 +2,10 @@ import { Arg, Ctx, Directive, FieldResolver, ID, Int, Query, Resolver, Root } fr
 import { BEKENDHEID } from '../../../schema/vertrouwen.js';
 import { bladzijde, BSN, FoutInVraag, type Functiecontext } from '../../kit/index.js';
 import type { Personenbron } from './bron.js';
-import { bepaalGezin } from './gbav/index.js';
+import { bepaalGezin, maakBlik } from './gbav/index.js';
 import { toonGezag } from './gezagsweergave.js';
+import type { Inzagetoets } from './inzagetoets.js';
+import { isMeerderjarig, persoonskenmerken } from './kenmerken.js';
 import type { Personenlader } from './laders.js';
 import { Adres, Gezag, Gezin, Persoon, PersoonsrelatieConnectie, Uitvraagpersoon } from './types.js';
 import { toonAdres, toonInkomend, toonPersoon, toonUitgaand } from './weergave.js';
@@ -12,25 +14,21 @@ import { toonAdres, toonInkomend, toonPersoon, toonUitgaand } from './weergave.j
 export interface Identiteitcontext extends Functiecontext {
   readonly bron: Personenbron;
   readonly lader: Personenlader;
+  readonly toets: Inzagetoets;
   /** The day of the question, `JJJJ-MM-DD`. */
   readonly vandaag: string;
 }
 
-/** The role without which nobody sees a person. */
-const PROFESSIONAL = 'professional';
+/** A view without anybody in it. */
+const LEEG = maakBlik({ personen: [], beweringen: [] });
 
 /** The most persons that one request may designate. */
 const MAX_AANDUIDINGEN = 24;
 
-/** @throws FoutInVraag with FORBIDDEN when the asker may not see persons */
-export function eisProfessional({ vrager }: Functiecontext): void {
-  if (!vrager.rollen.includes(PROFESSIONAL)) throw new FoutInVraag('FORBIDDEN', 'Alleen een professional mag gegevens van personen inzien.');
-}
-
 /** The person behind an id, as another subgraph refers to it; null when there is none. */
 export async function persoonOpId(id: string, context: Identiteitcontext): Promise<Persoon | null> {
-  eisProfessional(context);
   const persoon = await context.lader.persoon(id);
+  await context.toets.toon(persoon ? [id] : [], 'Inzage van een persoon', context);
   return persoon && toonPersoon(persoon, context.vandaag);
 }
 
@@ -43,8 +41,9 @@ export class Identiteitinzage {
 
   @Query(() => [Persoon], { description: 'Zoekt personen op burgerservicenummer. Het zijn er meer dan één als hetzelfde nummer op verschillende lijsten staat.' })
   async zoekPersonen(@Arg('bsn', () => BSN, { description: 'Het burgerservicenummer.' }) bsn: string, @Ctx() context: Identiteitcontext): Promise<Persoon[]> {
-    eisProfessional(context);
-    return (await context.bron.opIdOfBsn([], [bsn])).map((persoon) => toonPersoon(persoon, context.vandaag));
+    const personen = await context.bron.opIdOfBsn([], [bsn]);
+    await context.toets.toon(personen.map(({ id }) => id), 'Zoeken van een persoon op nummer', context);
+    return personen.map((persoon) => toonPersoon(persoon, context.vandaag));
   }
 
   @Directive('@inaccessible')
@@ -54,11 +53,17 @@ export class Identiteitinzage {
     @Arg('bsns', () => [BSN], { description: 'De burgerservicenummers.' }) bsns: string[],
     @Ctx() context: Identiteitcontext,
   ): Promise<Uitvraagpersoon[]> {
-    eisProfessional(context);
     if (context.uitgever !== BEKENDHEID) throw new FoutInVraag('FORBIDDEN', 'Alleen de coördinator van een bekendheidsronde krijgt nummers.');
     if (ids.length + bsns.length > MAX_AANDUIDINGEN) throw new FoutInVraag('TE_VEEL_PERSONEN');
     const personen = await context.bron.opIdOfBsn(ids, bsns);
-    return [...ids.map((id) => personen.filter((persoon) => persoon.id === id)), ...bsns.map((bsn) => personen.filter((persoon) => persoon.bsn === bsn))].map(Uitvraagpersoon.van);
+    await context.toets.toon(personen.map(({ id }) => id), 'Vaststellen over wie een bekendheidsronde gaat', context);
+    const perAanduiding = [...ids.map((id) => personen.filter((persoon) => persoon.id === id)), ...bsns.map((bsn) => personen.filter((persoon) => persoon.bsn === bsn))];
+    return Promise.all(perAanduiding.map(async (gevonden) => {
+      const [persoon] = gevonden;
+      // Nobody has authority over an adult: then the relations around him need not be looked at.
+      const kenmerken = persoon && persoonskenmerken(persoon, isMeerderjarig(persoon, context.vandaag) ? LEEG : await context.lader.kring(persoon.id), context.vandaag);
+      return Uitvraagpersoon.van(gevonden, kenmerken);
+    }));
   }
 }
 
@@ -80,9 +85,11 @@ export class Persooninzage {
     @Ctx() context: Identiteitcontext,
   ): Promise<PersoonsrelatieConnectie> {
     const blik = await context.lader.kring(id);
+    const [uitgaand, inkomend] = [blik.beweringenVan(id), blik.beweringenNaar(id)];
+    await context.toets.toon([...uitgaand.flatMap(({ naar }) => naar ?? []), ...inkomend.map(({ van }) => van)], 'Inzage van relaties van een persoon', context);
     const beweringen = [
-      ...blik.beweringenVan(id).map((bewering) => toonUitgaand(bewering, (bewering.naar && blik.persoon(bewering.naar)) || null, context.vandaag)),
-      ...blik.beweringenNaar(id).flatMap((bewering) => {
+      ...uitgaand.map((bewering) => toonUitgaand(bewering, (bewering.naar && blik.persoon(bewering.naar)) || null, context.vandaag)),
+      ...inkomend.flatMap((bewering) => {
         const ander = blik.persoon(bewering.van);
         return ander ? [toonInkomend(bewering, ander, context.vandaag)] : [];
       }),
@@ -95,6 +102,7 @@ export class Persooninzage {
     const blik = await context.lader.kring(id);
     const gezin = bepaalGezin(id, blik, context.vandaag);
     if (!gezin) return null;
+    await context.toets.toon(gezin.leden.flatMap(({ persoon }) => (persoon === id ? [] : [persoon])), 'Inzage van het gezin van een persoon', context);
     return { leden: gezin.leden.flatMap(({ persoon, ...lid }) => {
       const gevonden = blik.persoon(persoon);
       return gevonden ? [{ ...lid, persoon: toonPersoon(gevonden, context.vandaag) }] : [];
@@ -103,6 +111,8 @@ export class Persooninzage {
 
   @FieldResolver(() => Gezag, { nullable: true, description: 'Wie het gezag over deze persoon heeft, afgeleid uit de geregistreerde gegevens, met de grondslag.' })
   async gezag(@Root() { id }: Persoon, @Ctx() context: Identiteitcontext): Promise<Gezag | null> {
-    return toonGezag(id, await context.lader.kring(id), context.vandaag);
+    const gezag = toonGezag(id, await context.lader.kring(id), context.vandaag);
+    await context.toets.toon(gezag?.houders.flatMap(({ persoon }) => persoon?.id ?? []) ?? [], 'Inzage van wie het gezag over een persoon heeft', context);
+    return gezag;
   }
 }

@@ -1,5 +1,5 @@
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { BSN, type Connectie, connectietype, OnvolledigeDatum, Relatiesoort, Zekerheid } from '../../kit/index.js';
+import { BSN, type Connectie, connectietype, OnvolledigeDatum, type Persoonskenmerken, Relatiesoort, Zekerheid } from '../../kit/index.js';
 import type { Persoon as Registerpersoon } from './gbav/index.js';
 
 /** Who has gezag over a minor: the outcomes of the derivation (Haal Centraal Gezag). */
@@ -217,12 +217,16 @@ export class Uitvraagpersoon {
   @Field(() => String, { nullable: true, description: 'De foutcode als er niet precies één persoon is aangewezen.' }) fout?: string | null;
   @Field(() => String, { nullable: true, description: 'Waarom over deze persoon niet op nummer kan worden gevraagd, in een zin.' }) belemmering?: string | null;
 
-  /** From those whom one designation points to. */
-  static van([persoon, ...anderen]: readonly Registerpersoon[]): Uitvraagpersoon {
+  @Field(() => String, { nullable: true, description: 'De leeftijdsklasse waarop regels letten: onder 12, 12 tot 16, 16 tot 18, meerderjarig of onbekend.' }) leeftijd?: string | null;
+  @Field(() => String, { nullable: true, description: 'Of bekend is wie het gezag heeft, voor regels die daarop letten.' }) gezag?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Of verstrekking van gegevens over deze persoon is beperkt (indicatie geheim).' }) geheim?: boolean | null;
+
+  /** From those whom one designation points to, with what rules may know of the first. */
+  static van([persoon, ...anderen]: readonly Registerpersoon[], kenmerken: Persoonskenmerken | undefined): Uitvraagpersoon {
     if (!persoon) return { fout: 'PERSOON_ONBEKEND' };
     if (anderen.length > 0) return { fout: 'PERSOON_NIET_EENDUIDIG' };
     const { id, bsn, bsnStatus } = persoon;
-    return bsnStatus === 'UNIEK' ? { id, bsn } : { id, belemmering: BELEMMERINGEN[bsnStatus] };
+    return bsnStatus === 'UNIEK' ? { id, bsn, ...kenmerken } : { id, belemmering: BELEMMERINGEN[bsnStatus], ...kenmerken };
   }
 }
 

@@ -73,7 +73,7 @@ function gedeeld({ vanaf, tot, bron, van, zekerheid }: Relatiebewering): Pick<Pe
 }
 
 /** Age in whole years; null when the known part of the birth date does not decide it. */
-function leeftijd(geboren: string | null, vandaag: string): number | null {
+export function leeftijd(geboren: string | null, vandaag: string): number | null {
   if (geboren === null || geboren.length < 10) return null;
   const jaren = Number(vandaag.slice(0, 4)) - Number(geboren.slice(0, 4));
   return vandaag.slice(5) < geboren.slice(5, 10) ? jaren - 1 : jaren;

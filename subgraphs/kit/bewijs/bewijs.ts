@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { errors, jwtVerify, SignJWT } from 'jose';
 import { BEWIJS } from '../../../schema/vertrouwen.js';
 import { Gegevenscategorie, Informatieniveau } from '../contract/opsommingen.js';
+import type { Pseudoniem, Pseudoniemen } from '../pseudoniem/pseudonimiseerder.js';
+import type { Bewijsbinding } from './aanroeper.js';
 import type { Ondertekenaar, Vertrouwen } from './sleutels.js';
 
 /** How long a bewijs is good for, in seconds. */
@@ -12,10 +14,12 @@ export const GELDIGHEID_S = 60;
  * Made for exactly one audience and one minute; it is also the entity key, so that it travels with any engine.
  */
 export interface Bewijs {
-  /** The person, in the pseudonym of the organisation that is asked; never a BSN. */
-  readonly pseudoniem: string;
-  /** Version of the key with which the pseudonym was made. */
-  readonly sleutelversie: number;
+  /** The person, in the pseudonyms of the organisation that is asked: one per key version in use, the newest first. Never a BSN. */
+  readonly pseudoniemen: Pseudoniemen;
+  /** Trace of the round, 32 hexadecimal digits: signed along, so that the logs of both ends meet whatever the engine passes on. */
+  readonly traceId: string;
+  /** The asker's log row for this person and organisation, 16 hexadecimal digits: the parent of the row at the other end. */
+  readonly spanId: string;
   readonly samenwerkingsverband: string;
   readonly grondslag: string;
   readonly doel: string;
@@ -29,6 +33,8 @@ export interface Bewijs {
   readonly onthouden: readonly { readonly categorie: Gegevenscategorie; readonly reden: string }[];
   /** Organisation and function of who asks; never the employee. */
   readonly vrager: { readonly oin: string; readonly functie: string };
+  /** With mutual TLS: the certificate of the one who will call, and whose it is. */
+  readonly aanroeper?: Bewijsbinding;
 }
 
 /** Signs a bewijs for the organisation with this OIN. */
@@ -54,16 +60,24 @@ export async function verifieer(token: string, oin: string, vertrouwen: Vertrouw
     algorithms: ['EdDSA'],
     typ: BEWIJS,
     maxTokenAge: `${GELDIGHEID_S}s`,
-    requiredClaims: ['jti', 'exp', 'iat', 'pseudoniem', 'fase', 'niveau', 'categorieen'],
+    requiredClaims: ['jti', 'exp', 'iat', 'pseudoniemen', 'traceId', 'spanId', 'fase', 'niveau', 'categorieen'],
   });
   if (!isBewijs(payload)) throw new errors.JWTClaimValidationFailed('geen bewijs', payload, 'inhoud');
   return payload;
 }
 
+/** A rotation has two versions of a key in use; more would be a mistake. */
+const MAX_VERSIES = 4;
+const SPOOR = /^[0-9a-f]{32}$/;
+const SPAN = /^[0-9a-f]{16}$/;
+
+const isPseudoniem = (pseudoniem: Partial<Pseudoniem> | null): boolean => typeof pseudoniem?.waarde === 'string' && Number.isInteger(pseudoniem.sleutelversie);
+
 /** Signed by whom we trust, and still it must say what a bewijs says: a level or a list that is something else must not pass for more. */
-function isBewijs({ aud, pseudoniem, fase, niveau, categorieen, onthouden }: Bewijs & { readonly aud?: unknown }): boolean {
+function isBewijs({ aud, pseudoniemen, traceId, spanId, fase, niveau, categorieen, onthouden }: Bewijs & { readonly aud?: unknown }): boolean {
   return (
-    typeof aud === 'string' && typeof pseudoniem === 'string' && (fase === 'BEKENDHEID' || fase === 'VERRIJKING') && niveau in Informatieniveau &&
+    typeof aud === 'string' && Array.isArray(pseudoniemen) && pseudoniemen.length > 0 && pseudoniemen.length <= MAX_VERSIES && pseudoniemen.every(isPseudoniem) &&
+    SPOOR.test(traceId) && SPAN.test(spanId) && (fase === 'BEKENDHEID' || fase === 'VERRIJKING') && niveau in Informatieniveau &&
     Array.isArray(categorieen) && categorieen.every((categorie) => categorie in Gegevenscategorie) && Array.isArray(onthouden)
   );
 }

@@ -1,4 +1,5 @@
 import { createLocalJWKSet, importJWK, type CryptoKey, type JSONWebKeySet, type JWK, type JWTVerifyGetKey } from 'jose';
+import type { Bewijsbinding } from './aanroeper.js';
 
 /** Who signs, with which key. */
 export interface Ondertekenaar {
@@ -6,6 +7,8 @@ export interface Ondertekenaar {
   readonly kid: string;
   readonly alg: 'EdDSA';
   readonly sleutel: CryptoKey;
+  /** With mutual TLS: the certificate with which this signer calls; nobody else can use what it signs for itself. */
+  readonly binding?: Bewijsbinding;
 }
 
 /** Whose signature is believed. */
@@ -15,11 +18,11 @@ export interface Vertrouwen {
 }
 
 /** Makes a signer of a private Ed25519 key (JWK with `kid`). */
-export async function maakOndertekenaar(uitgever: string, jwk: JWK): Promise<Ondertekenaar> {
+export async function maakOndertekenaar(uitgever: string, jwk: JWK, binding?: Bewijsbinding): Promise<Ondertekenaar> {
   if (!jwk.kid) throw new Error(`De sleutel van ${uitgever} heeft geen kid.`);
   const sleutel = await importJWK(jwk, 'EdDSA');
   if (sleutel instanceof Uint8Array) throw new Error(`De sleutel van ${uitgever} is geen Ed25519-sleutel.`);
-  return Object.freeze({ uitgever, kid: jwk.kid, alg: 'EdDSA', sleutel });
+  return Object.freeze({ uitgever, kid: jwk.kid, alg: 'EdDSA', sleutel, ...(binding && { binding }) });
 }
 
 /** Believes what `uitgever` signed with one of these public keys. */

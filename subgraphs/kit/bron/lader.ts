@@ -15,10 +15,11 @@ export class Dossierlader {
     });
   }
 
-  /** The dossier of the person with this pseudonym, or undefined when the partner has none. */
-  async vind(pseudoniem: string): Promise<Dossier | undefined> {
-    const sleutel = await this.#vind.load(pseudoniem);
-    return sleutel === null ? undefined : { lees: (groep) => this.#groep(groep).load(sleutel) };
+  /** The dossier of the person with one of these pseudonyms (each of another key version), or undefined when the partner has none. */
+  async vind(pseudoniemen: readonly string[]): Promise<Dossier | undefined> {
+    const sleutels = await Promise.all(pseudoniemen.map((pseudoniem) => this.#vind.load(pseudoniem)));
+    const sleutel = sleutels.find((kandidaat) => kandidaat !== null);
+    return sleutel === undefined ? undefined : { lees: (groep) => this.#groep(groep).load(sleutel) };
   }
 
   #groep(groep: string): DataLoader<string, readonly Rij[]> {

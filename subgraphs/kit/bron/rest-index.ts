@@ -1,6 +1,6 @@
 import { isBsn } from '../../../schema/identificatie/bsn.js';
 import type { Log } from '../log.js';
-import type { Pseudoniem } from '../pseudoniem/pseudonimiseerder.js';
+import type { EigenPseudoniemen } from '../pseudoniem/pseudonimiseerder.js';
 import { Restfout } from './rest-fout.js';
 import type { Restopzet } from './rest-opzet.js';
 import { leesPad, type Restobject } from './rest-velden.js';
@@ -12,8 +12,8 @@ export interface Indexopties {
   readonly velden: Restopzet['clienten'];
   /** Reads the list of clients from the first page. */
   readonly clienten: () => AsyncIterable<readonly Restobject[]>;
-  /** The organisation's own pseudonym of a person. */
-  readonly pseudoniem: (bsn: string) => Pseudoniem;
+  /** Makes the organisation's own pseudonyms. */
+  readonly pseudoniemen: EigenPseudoniemen;
   /** Older than this it is no longer used: who came since would read as unknown. In milliseconds. */
   readonly maxOuderdomMs: number;
   /** Milliseconds on a clock that never goes back. */
@@ -26,7 +26,7 @@ type Inhoud = ReadonlyMap<string, readonly string[]>;
 
 /**
  * The index of pseudonyms of a source that only knows BSNs: read from its list of clients, over the organisation's own line.
- * It keeps pseudonyms and client numbers, in memory; a BSN is forgotten as soon as its pseudonym is made.
+ * It keeps pseudonyms and client numbers, in memory; the BSNs are forgotten as soon as their pseudonyms are made.
  */
 export class Pseudoniemindex {
   #stand: { readonly inhoud: Inhoud; readonly gelezen: number } | undefined;
@@ -74,15 +74,16 @@ export class Pseudoniemindex {
           zonderBsn++;
           continue;
         }
-        const pseudoniem = this.opties.pseudoniem(bsn).waarde;
         // The same client on two pages is a list that moved meanwhile; with another BSN nobody can tell whose file it is.
-        if ((perClient.get(nummer) ?? pseudoniem) !== pseudoniem) tegenstrijdig.add(nummer);
-        perClient.set(nummer, pseudoniem);
+        if ((perClient.get(nummer) ?? bsn) !== bsn) tegenstrijdig.add(nummer);
+        perClient.set(nummer, bsn);
       }
     }
     for (const nummer of tegenstrijdig) perClient.delete(nummer);
-    const inhoud = Map.groupBy(perClient.keys(), (nummer) => perClient.get(nummer) as string);
-    const dubbel = inhoud.values().filter((nummers) => nummers.length > 1).toArray().length;
+    const perBsn = Map.groupBy(perClient.keys(), (nummer) => perClient.get(nummer) as string);
+    const dubbel = perBsn.values().filter((nummers) => nummers.length > 1).toArray().length;
+    const perPersoon = await this.opties.pseudoniemen.pseudonimiseer([...perBsn.keys()]);
+    const inhoud = new Map([...perBsn.values()].flatMap((nummers, i) => (perPersoon[i] ?? []).map(({ waarde }) => [waarde, nummers] as const)));
     return { inhoud, clienten: perClient.size, zonderBsn, tegenstrijdig: tegenstrijdig.size, dubbel };
   }
 

@@ -1,5 +1,5 @@
 import type { Log } from '../log.js';
-import type { Pseudoniem } from '../pseudoniem/pseudonimiseerder.js';
+import type { EigenPseudoniemen } from '../pseudoniem/pseudonimiseerder.js';
 import type { Bron, Rij } from './bron.js';
 import { bladen } from './rest-bladen.js';
 import { Restfout } from './rest-fout.js';
@@ -19,8 +19,8 @@ export interface Restbronopties {
   /** Base URL of the source's API. */
   readonly basis: string;
   readonly token: () => string | Promise<string>;
-  /** Makes the organisation's own pseudonym of a person. */
-  readonly pseudoniem: (bsn: string) => Pseudoniem;
+  /** Makes the organisation's own pseudonyms, for the index. */
+  readonly pseudoniemen: EigenPseudoniemen;
   readonly log: Log;
   /** Deadline of one look-up, all its pages included. Default 5 s: whoever asks has a shorter one. */
   readonly termijnMs?: number;
@@ -58,7 +58,7 @@ export function restBron(opties: Restbronopties): Restbron {
   const vraag = (methode: 'GET' | 'POST', pad: string, ms: number, lichaam?: unknown): Lijnvraag => ({ methode, url: lijn.url(pad), lichaam, signaal: AbortSignal.timeout(ms) });
   const lijst = (): Lijnvraag => ({ methode: 'GET', url: lijn.url(opzet.clienten.pad), signaal: AbortSignal.any([einde.signal, AbortSignal.timeout(indexTermijnMs)]) });
   const index = new Pseudoniemindex({
-    naam, log, pseudoniem: opties.pseudoniem, velden: opzet.clienten,
+    naam, log, pseudoniemen: opties.pseudoniemen, velden: opzet.clienten,
     clienten: () => bladen(lijn, lijst(), opzet.bladzijde, maxIndexbladen),
     maxOuderdomMs: verversMs * GEMISTE_BEURTEN,
     klok: opties.klok ?? (() => performance.now()),

@@ -1,10 +1,15 @@
+import { hoortBij } from '../bewijs/aanroeper.js';
 import type { Vertrouwen } from '../bewijs/sleutels.js';
+import { FoutInVraag } from '../fouten.js';
+import { spanId } from '../logboek/aanduidingen.js';
+import type { Logboek } from '../logboek/regels.js';
 import type { Log } from '../log.js';
 import type { Subgraphschema } from '../schema/bouw-schema.js';
 import { graphqldienst } from '../serveer/graphql.js';
-import type { Onderdeel } from '../serveer/luisteraar.js';
+import type { Afhandeling, Antwoord, Onderdeel, Verzoek } from '../serveer/luisteraar.js';
 import type { Functiecontext } from './context.js';
 import { leesFunctietoken } from './functietoken.js';
+import { leesSpoor } from './spoor.js';
 
 /** A functie-subgraph, ready to be served. */
 export interface Functie {
@@ -13,6 +18,12 @@ export interface Functie {
   readonly schema: Subgraphschema;
   /** What its resolvers need beside who asks; made per request. */
   readonly middelen: () => object;
+  /** What it answers beside GraphQL, to the same callers: by path, POST with JSON. */
+  readonly routes?: Readonly<Record<string, (inhoud: unknown, context: Functiecontext) => Promise<Antwoord>>>;
+  /** What checks for itself who calls, such as the reading of its processing log. */
+  readonly openRoutes?: Readonly<Record<string, Afhandeling>>;
+  /** Where it records whom it did not let in. */
+  readonly verantwoording?: { readonly logboek: Logboek; readonly verantwoordelijke: string };
   /** Throws when its source cannot be reached. */
   readonly controleer: () => Promise<void>;
 }
@@ -23,9 +34,39 @@ export const functiepad = (naam: string): string => `/functies/${naam}`;
 /** Makes a functie answer: to nobody without a token that the gateway, or another functie that needs it, signed for it. */
 export async function functieonderdeel(functie: Functie, vertrouwden: readonly Vertrouwen[], log: Log): Promise<{ readonly onderdeel: Onderdeel; stop(): Promise<void> }> {
   const dienst = await graphqldienst<Functiecontext>(functie.schema.schema, log);
-  const afhandeling = dienst.afhandeling(async (koppen) => {
-    const aanvraag = await leesFunctietoken(koppen['authorization']?.toString(), functie.naam, vertrouwden, log);
-    return { ...aanvraag, traceparent: koppen['traceparent']?.toString(), log, ...functie.middelen() };
-  });
-  return { onderdeel: { pad: functiepad(functie.naam), afhandeling, controleer: functie.controleer }, stop: () => dienst.stop() };
+  const context = async ({ koppen, aanroeper }: Verzoek): Promise<Functiecontext> => {
+    const traceparent = koppen['traceparent']?.toString();
+    const spoor = leesSpoor(traceparent);
+    const gelezen = await leesFunctietoken(koppen['authorization']?.toString(), functie.naam, vertrouwden);
+    // Where callers come with a certificate, a token passes only with the one that it was made for.
+    const past = 'reden' in gelezen || hoortBij({ aanroeper: gelezen.binding }, aanroeper, aanroeper !== undefined);
+    const aanvraag = past ? gelezen : { reden: 'ANDERE_AANROEPER' };
+    if ('reden' in aanvraag) {
+      log('functietoken-afgewezen', { functie: functie.naam, reden: aanvraag.reden });
+      await legAfwijzingVast(functie, aanvraag.reden, spoor.traceId, log);
+      throw new FoutInVraag('UNAUTHENTICATED', 'Deze samenwerkfunctie antwoordt alleen op een geldig token van de gateway.');
+    }
+    return { ...aanvraag, traceparent, spoor, log, ...(aanroeper && { aanroeper }), ...functie.middelen() };
+  };
+  const eigen = Object.entries(functie.routes ?? {}).map(([pad, handel]): [string, Afhandeling] => [pad, async (verzoek) => {
+    const wie = await context(verzoek).catch((fout: unknown) => {
+      if (fout instanceof FoutInVraag) return undefined;
+      throw fout;
+    });
+    return wie ? handel(verzoek.inhoud, wie) : { status: 401, koppen: { 'content-type': 'application/problem+json' }, tekst: JSON.stringify({ status: 401, title: 'UNAUTHENTICATED' }) };
+  }]);
+  return {
+    onderdeel: { pad: functiepad(functie.naam), afhandeling: dienst.afhandeling(context), routes: { ...functie.openRoutes, ...Object.fromEntries(eigen) }, controleer: functie.controleer },
+    stop: () => dienst.stop(),
+  };
+}
+
+/** Nothing is given, so that a log that cannot be written changes nothing for the caller. */
+async function legAfwijzingVast({ naam, verantwoording }: Functie, reden: string, traceId: string, log: Log): Promise<void> {
+  if (!verantwoording) return;
+  const { logboek, verantwoordelijke } = verantwoording;
+  await logboek.schrijf({ verwerkingen: [], beslissingen: [{
+    verantwoordelijke, traceId, spanId: spanId(), gebeurtenis: 'adl.access_evaluation', tijdstip: Date.now(), status: 'Ok',
+    verzoek: { functie: naam }, antwoord: { besluit: 'AFGEWEZEN', reden }, beleid: [],
+  }] }).catch(() => log('logboek-onbeschikbaar'));
 }

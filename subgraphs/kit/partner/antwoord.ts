@@ -1,8 +1,12 @@
+import { hoortBij } from '../bewijs/aanroeper.js';
 import type { Bijdrage } from '../contract/bijdrage.js';
 import type { Uitkomst } from '../contract/opsommingen.js';
 import { verbindDekking } from '../schema/handhaaf-gegeven.js';
+import type { GeldigBewijs } from './bewijslezer.js';
+import { beslisBron } from './bronregel.js';
 import type { Partnercontext } from './context.js';
 import type { Partnersoort } from './partnersoort.js';
+import { verantwoordAfwijzing, verantwoordAntwoord } from './verantwoording.js';
 
 /** What the engine sends to ask one organisation about one person. */
 export interface Bijdragesleutel {
@@ -12,24 +16,34 @@ export interface Bijdragesleutel {
 
 /**
  * The answer to one question: nothing without a genuine bewijs for this organisation, and no more than it covers.
- * The look-up comes before the decision, so that refused and unknown cost the same work and give the same bytes.
+ * The look-up comes before the decision and the log before the answer, so that refused and unknown cost the same work and give the same bytes.
+ * @throws FoutInVraag with LOGBOEK_ONBESCHIKBAAR when the log cannot be written: then nothing is given
  */
 export async function beantwoord(soort: Partnersoort, sleutel: Bijdragesleutel, context: Partnercontext): Promise<Bijdrage | null> {
+  const begin = Date.now();
   const { oin } = context.organisatie;
-  if (sleutel.oin !== oin || typeof sleutel.bewijs !== 'string') {
-    context.log('bewijs-afgewezen', { oin, reden: 'GEEN_BEWIJS_VOOR_DEZE_ORGANISATIE' });
+  const gelezen = await leesBewijs(sleutel, context);
+  if ('reden' in gelezen) {
+    context.log('bewijs-afgewezen', { oin, reden: gelezen.reden });
+    await context.verantwoording.leg(verantwoordAfwijzing(gelezen.reden, context, begin));
     return null;
   }
-  const bewijs = await context.bewijzen.lees(sleutel.bewijs);
-  if (!bewijs) return null;
+  const { bewijs, token } = gelezen;
+  const gevonden = await context.dossiers.vind(bewijs.pseudoniemen.map(({ waarde }) => waarde));
+  const uitspraak = beslisBron(soort.regels ?? [], bewijs);
+  const dossier = uitspraak.besluit === 'ANTWOORD' ? gevonden : undefined;
+  const uitkomst: Uitkomst = uitspraak.besluit === 'MENS' ? 'IN_BEHANDELING' : dossier ? 'BEKEND' : 'ONBEKEND';
+  await context.verantwoording.leg(verantwoordAntwoord({ bewijs, uitspraak, uitkomst, bekend: gevonden !== undefined, begin }, context));
 
-  const gevonden = await context.dossiers.vind(bewijs.pseudoniem);
-  const besluit = soort.regel?.(bewijs) ?? 'ANTWOORD';
-  const dossier = besluit === 'ANTWOORD' ? gevonden : undefined;
-  const uitkomst: Uitkomst = besluit === 'MENS' ? 'IN_BEHANDELING' : dossier ? 'BEKEND' : 'ONBEKEND';
-  context.log('bevraagd', { oin, jti: bewijs.jti, besluit });
-
-  const antwoord = new soort.bijdrage({ oin, bewijs: sleutel.bewijs, inhoud: bewijs, uitkomst, peilmoment: context.moment, dossier });
+  const antwoord = new soort.bijdrage({ oin, bewijs: token, inhoud: bewijs, uitkomst, peilmoment: context.moment, dossier });
   if (dossier) verbindDekking(antwoord, { niveau: bewijs.niveau, categorieen: new Set(bewijs.fase === 'VERRIJKING' ? bewijs.categorieen : []) });
   return antwoord;
+}
+
+async function leesBewijs(sleutel: Bijdragesleutel, context: Partnercontext): Promise<{ readonly bewijs: GeldigBewijs; readonly token: string } | { readonly reden: string }> {
+  const token = sleutel.bewijs;
+  if (sleutel.oin !== context.organisatie.oin || typeof token !== 'string') return { reden: 'GEEN_BEWIJS_VOOR_DEZE_ORGANISATIE' };
+  const gelezen = await context.bewijzen.lees(token);
+  if ('reden' in gelezen) return gelezen;
+  return hoortBij(gelezen, context.aanroeper, context.metCertificaat) ? { bewijs: gelezen, token } : { reden: 'ANDERE_AANROEPER' };
 }

@@ -2,7 +2,6 @@ import DataLoader from 'dataloader';
 import { errors } from 'jose';
 import { verifieer, type Bewijs } from '../bewijs/bewijs.js';
 import type { Vertrouwen } from '../bewijs/sleutels.js';
-import type { Log } from '../log.js';
 
 /** A bewijs that was found genuine, with its id for the log. */
 export type GeldigBewijs = Bewijs & { readonly jti: string };
@@ -10,28 +9,26 @@ export type GeldigBewijs = Bewijs & { readonly jti: string };
 /**
  * Verifies the bewijzen of one request, all before the first look-up: persons whose verification ended at
  * different moments would otherwise each cost a query of their own.
- * Why one is refused goes to the log only.
  */
 export class Bewijslezer {
-  readonly #lader: DataLoader<string, GeldigBewijs | null>;
+  readonly #lader: DataLoader<string, GeldigBewijs | { readonly reden: string }>;
 
-  constructor(oin: string, vertrouwen: Vertrouwen, log: Log) {
+  constructor(oin: string, vertrouwen: Vertrouwen) {
     this.#lader = new DataLoader((tokens) =>
       Promise.all(
         tokens.map(async (token) => {
           try {
             return await verifieer(token, oin, vertrouwen);
           } catch (fout) {
-            log('bewijs-afgewezen', { oin, reden: fout instanceof errors.JOSEError ? fout.code : 'ONBEKEND' });
-            return null;
+            return { reden: fout instanceof errors.JOSEError ? fout.code : 'ONBEKEND' };
           }
         }),
       ),
     );
   }
 
-  /** The contents of a genuine bewijs for this organisation, or null. */
-  lees(token: string): Promise<GeldigBewijs | null> {
+  /** The contents of a genuine bewijs for this organisation, or why it is none: for the logs, never for the caller. */
+  lees(token: string): Promise<GeldigBewijs | { readonly reden: string }> {
     return this.#lader.load(token);
   }
 }

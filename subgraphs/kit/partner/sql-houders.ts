@@ -1,7 +1,9 @@
 import { sqlBron } from '../bron/sql.js';
+import { logboekMigraties } from '../logboek/migraties.js';
 import { bereidSchemasVoor, openVoorbereid, type Voorbereiding } from '../postgres/index.js';
 import type { Organisatie } from './context.js';
-import type { Dossierhouder, EigenPseudoniem } from './dossierhouder.js';
+import type { EigenPseudoniemen } from '../pseudoniem/pseudonimiseerder.js';
+import type { Dossierhouder } from './dossierhouder.js';
 import { gedeeldeMigraties } from './gedeelde-migraties.js';
 import type { Partnersoort } from './partnersoort.js';
 import { vervangDossiers, vullingVan } from './voorbeelden.js';
@@ -17,9 +19,9 @@ export async function sqlHouders(
   soort: Partnersoort,
   organisaties: readonly Organisatie[],
   database: Voorbereiding,
-  pseudoniem: (oin: string) => EigenPseudoniem,
+  pseudoniemen: (oin: string) => EigenPseudoniemen,
 ): Promise<ReadonlyMap<string, Dossierhouder>> {
-  const migraties = { ...gedeeldeMigraties, ...soort.migraties };
+  const migraties = { ...gedeeldeMigraties, ...logboekMigraties, ...soort.migraties };
   const plaatsen = await bereidSchemasVoor(database, organisaties.map(({ oin }) => schemanaam(soort.soort, oin)));
   const houders = organisaties.map(async ({ oin }): Promise<[string, Dossierhouder]> => {
     const opslag = await openVoorbereid<unknown>(plaatsen.get(schemanaam(soort.soort, oin))!, { migraties, log: database.log });
@@ -27,7 +29,7 @@ export async function sqlHouders(
       bron: sqlBron(opslag, [...GEDEELDE_GROEPEN, ...soort.groepen]),
       opslag,
       vullingVan: () => vullingVan(opslag),
-      vervang: (dossiers, bevolking) => vervangDossiers(opslag, dossiers, bevolking, pseudoniem(oin)),
+      vervang: (dossiers, bevolking) => vervangDossiers(opslag, dossiers, bevolking, pseudoniemen(oin)),
     }];
   });
   return new Map(await Promise.all(houders));

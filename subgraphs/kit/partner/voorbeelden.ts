@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
 import type { Rij } from '../bron/bron.js';
+import type { EigenPseudoniemen } from '../pseudoniem/pseudonimiseerder.js';
 import { inDelen, type Opslag } from '../postgres/index.js';
 import type { Toeval, Voorbeelddossier } from '../voorbeelddata/index.js';
 
@@ -29,23 +30,23 @@ export async function vullingVan(opslag: Opslag<unknown>): Promise<string | unde
 /**
  * Replaces all dossiers of an organisation, all or nothing: a process that is killed here leaves the old ones.
  * @param bevolking mark of the population that they belong to
- * @param pseudoniem the organisation's pseudonym of a person
+ * @param pseudoniemen makes the organisation's pseudonyms: for the index, in every key version in use
  */
 export async function vervangDossiers(
   opslag: Opslag<unknown>,
   dossiers: readonly Dossierrijen[],
   bevolking: string,
-  pseudoniem: (bsn: string) => { readonly waarde: string; readonly sleutelversie: number },
+  pseudoniemen: EigenPseudoniemen,
 ): Promise<void> {
   const personen = dossiers.map(({ bsn, groepen }) => ({ sleutel: randomUUID(), bsn, groepen }));
+  // Before the transaction: the service that evaluates them is elsewhere, and nothing waits for it with a lock in hand.
+  const perPersoon = await pseudoniemen.pseudonimiseer(personen.map(({ bsn }) => bsn));
   await opslag.db.transaction().execute(async (db) => {
     await sql`delete from persoon`.execute(db);
     await sql`delete from vulling`.execute(db);
     await voegToe(db, 'persoon', personen.map(({ sleutel, bsn }) => ({ sleutel, bsn })));
-    await voegToe(db, 'pseudoniem', personen.map(({ sleutel, bsn }) => {
-      const { waarde, sleutelversie } = pseudoniem(bsn);
-      return { pseudoniem: waarde, sleutelversie, persoon: sleutel };
-    }));
+    await voegToe(db, 'pseudoniem', personen.flatMap(({ sleutel }, i) =>
+      (perPersoon[i] ?? []).map(({ waarde, sleutelversie }) => ({ pseudoniem: waarde, sleutelversie, persoon: sleutel }))));
     for (const groep of new Set(personen.flatMap(({ groepen }) => Object.keys(groepen)))) {
       await voegToe(db, groep, personen.flatMap(({ sleutel, groepen }) =>
         (groepen[groep] ?? []).map((rij, volgnummer) => ({ persoon: sleutel, volgnummer, ...rij }))));

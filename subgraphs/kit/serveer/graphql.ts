@@ -6,12 +6,12 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { FoutInVraag } from '../fouten.js';
 import type { Log } from '../log.js';
 import { codeVan } from '../postgres/index.js';
-import type { Afhandeling, Koppen } from './luisteraar.js';
+import type { Afhandeling, Verzoek } from './luisteraar.js';
 
 /** A schema that is served; organisations of one kind share it, each with a context of its own. */
 export interface Graphqldienst<C extends object> {
   /** @param context made per request; what it throws is the answer */
-  afhandeling(context: (koppen: Koppen) => Promise<C>): Afhandeling;
+  afhandeling(context: (verzoek: Verzoek) => Promise<C>): Afhandeling;
   stop(): Promise<void>;
 }
 
@@ -37,7 +37,7 @@ export async function graphqldienst<C extends object>(schema: GraphQLSchema, log
       for (const [naam, waarde] of Object.entries(verzoek.koppen)) if (waarde !== undefined) headers.set(naam, String(waarde));
       const antwoord = await server.executeHTTPGraphQLRequest({
         httpGraphQLRequest: { method: 'POST', headers, search: '', body: verzoek.inhoud },
-        context: () => context(verzoek.koppen),
+        context: () => context(verzoek),
       });
       if (antwoord.body.kind !== 'complete') throw new Error('Een subgraph antwoordt in één keer.');
       return { status: antwoord.status ?? 200, koppen: Object.fromEntries(antwoord.headers), tekst: antwoord.body.string };

@@ -1,9 +1,14 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { bellerVan, meldAfgewezen } from './clientcertificaat.js';
 import type { Log } from '../log.js';
 
 /** The largest request that a subgraph reads, in bytes. */
 const MAX_VERZOEK = 2 * 1024 * 1024;
+
+/** Of every connection with mutual TLS. Who does not get on with the handshake must not hold up the end of the listener. */
+const EISEN = { minVersion: 'TLSv1.2', requestCert: true, rejectUnauthorized: true, handshakeTimeout: 10_000 } as const;
 
 /** Headers of a request, lower case. */
 export type Koppen = Readonly<Record<string, string | string[] | undefined>>;
@@ -43,8 +48,15 @@ export interface Onderdeel {
   readonly controleer: () => Promise<void>;
 }
 
+/** What mutual TLS takes: our own certificate and key, and the authorities whose certificates we accept. All PEM. */
+export interface Tlsmateriaal {
+  readonly cert: string | Buffer;
+  readonly key: string | Buffer;
+  readonly ca: string | Buffer;
+}
+
 export interface Luisteraar {
-  /** Such as `http://127.0.0.1:39001`. */
+  /** Such as `http://127.0.0.1:39001`, or `https:` with mutual TLS. */
   readonly url: string;
   /** Lets requests in flight finish, then closes. */
   stop(): Promise<void>;
@@ -53,11 +65,12 @@ export interface Luisteraar {
 /**
  * One listener with a path per subgraph and organisation: `POST <pad>/graphql`, `GET <pad>/health`, `GET /live`.
  * @param poort 0 takes a free one
+ * @param tls then nobody is heard without a certificate of one of its authorities, and nobody is answered whose certificate names no organisation
  */
-export async function startLuisteraar(onderdelen: readonly Onderdeel[], poort: number, host: string, log: Log): Promise<Luisteraar> {
+export async function startLuisteraar(onderdelen: readonly Onderdeel[], poort: number, host: string, log: Log, tls?: Tlsmateriaal): Promise<Luisteraar> {
   const perPad = new Map(onderdelen.map((onderdeel) => [onderdeel.pad, onderdeel]));
   let stopt = false;
-  const server = createServer((verzoek, antwoord) => {
+  const neemAan: RequestListener = (verzoek, antwoord) => {
     // A client that keeps its connection would otherwise hold up the end.
     if (stopt) antwoord.setHeader('connection', 'close');
     antwoord.once('finish', () => void (stopt && setImmediate(() => server.closeIdleConnections())));
@@ -65,12 +78,13 @@ export async function startLuisteraar(onderdelen: readonly Onderdeel[], poort: n
       log('verzoek-mislukt', { soort: fout instanceof Error ? fout.name : 'onbekend' });
       probleem(antwoord, 500, 'Er ging bij ons iets mis.');
     });
-  });
+  };
+  const server = tls ? meldAfgewezen(createTlsServer({ ...EISEN, cert: tls.cert, key: tls.key, ca: tls.ca }, neemAan), log) : createServer(neemAan);
   server.keepAliveTimeout = 65_000;
   await new Promise<void>((klaar, mislukt) => server.once('error', mislukt).listen(poort, host, klaar));
   const adres = server.address() as AddressInfo;
   return {
-    url: `http://${host}:${adres.port}`,
+    url: `${tls ? 'https' : 'http'}://${host}:${adres.port}`,
     async stop() {
       stopt = true;
       await sluit(server);
@@ -79,6 +93,8 @@ export async function startLuisteraar(onderdelen: readonly Onderdeel[], poort: n
 }
 
 async function handel(onderdelen: ReadonlyMap<string, Onderdeel>, verzoek: IncomingMessage, antwoord: ServerResponse): Promise<void> {
+  const { metCertificaat, aanroeper, geldigTot } = bellerVan(verzoek.socket);
+  if (Date.now() >= geldigTot) return probleem(antwoord, 401, 'Het certificaat is niet meer geldig.');
   const pad = (verzoek.url ?? '/').split('?', 1)[0] ?? '/';
   if (pad === '/live') return schrijf(antwoord, 200, { 'content-type': 'application/json' }, '{"status":"ok"}');
   const { onderdeel, afhandeling } = zoek(onderdelen, pad);
@@ -86,6 +102,7 @@ async function handel(onderdelen: ReadonlyMap<string, Onderdeel>, verzoek: Incom
   if (!afhandeling) return gezondheid(onderdeel, antwoord);
   if (verzoek.method !== 'POST') return probleem(antwoord, 405, 'Alleen POST.');
   if (!/^application\/json\b/i.test(verzoek.headers['content-type'] ?? '')) return probleem(antwoord, 415, 'Alleen application/json.');
+  if (metCertificaat && !aanroeper) return probleem(antwoord, 403, 'Het certificaat noemt geen organisatie.');
   const tekst = await lees(verzoek);
   if (tekst === undefined) return probleem(antwoord, 413, 'Het verzoek is te groot.');
   let inhoud: unknown;
@@ -94,7 +111,7 @@ async function handel(onderdelen: ReadonlyMap<string, Onderdeel>, verzoek: Incom
   } catch {
     return probleem(antwoord, 400, 'Het verzoek is geen JSON.');
   }
-  const uitkomst = await afhandeling({ koppen: verzoek.headers, inhoud });
+  const uitkomst = await afhandeling({ koppen: verzoek.headers, inhoud, ...(aanroeper && { aanroeper }) });
   schrijf(antwoord, uitkomst.status, uitkomst.koppen, uitkomst.tekst);
 }
 

@@ -1,5 +1,6 @@
 // Synthetic data for demonstration and tests: the demo population, the demo organisations, and the dossiers they hold.
 // All of it is invented, made from a seed, and marked as synthetic. Nothing here describes an existing person or organisation.
+export { DEMOBURGER } from './bevolking/burger.js';
 export { DEMOZAAD, maakBevolking } from './bevolking/bevolking.js';
 export type { Actiesoort, Betrokkenheidsoort, Catalogus, Leeftijdskans } from './dossiers/catalogus.js';
 export { PEILDATUM } from './dagen.js';

@@ -1,6 +1,6 @@
 import type { Partnersoort } from '../../kit/index.js';
 import { migraties } from './migraties.js';
-import { zwijgplicht } from './regel.js';
+import { ZWIJGPLICHT } from './regel.js';
 import { GgzBijdrage } from './types.js';
 import { catalogus, eigen } from './voorbeelddata.js';
 
@@ -11,6 +11,6 @@ export const ggz: Partnersoort = {
   bijdrage: GgzBijdrage,
   groepen: ['behandelingen', 'crisisafspraken'],
   migraties,
-  regel: zwijgplicht,
+  regels: [ZWIJGPLICHT],
   voorbeelden: { catalogus, eigen },
 };

@@ -1,4 +1,4 @@
-import { type Dossierhouder, type EigenPseudoniem, type Log, type Organisatie, restBron } from '../../kit/index.js';
+import { type Dossierhouder, type EigenPseudoniemen, type Log, type Organisatie, restBron } from '../../kit/index.js';
 import { KOPPELING } from './koppeling.js';
 import { alsLeerling } from './vullen.js';
 import { startZaaksysteem } from './zaaksysteem.js';
@@ -7,9 +7,9 @@ import { startZaaksysteem } from './zaaksysteem.js';
  * Dossiers in a case system behind a REST API. In the demo that is a synthetic one, started here; a real organisation gives
  * `restBron` the URL and the token of its own, and has no use for the rest.
  */
-export async function zaaksysteemhouder(organisatie: Organisatie, pseudoniem: EigenPseudoniem, log: Log): Promise<Dossierhouder> {
+export async function zaaksysteemhouder(organisatie: Organisatie, pseudoniemen: EigenPseudoniemen, log: Log): Promise<Dossierhouder> {
   const zaaksysteem = await startZaaksysteem();
-  const bron = restBron({ naam: organisatie.oin, opzet: KOPPELING, basis: zaaksysteem.basis, token: () => zaaksysteem.token, pseudoniem, log });
+  const bron = restBron({ naam: organisatie.oin, opzet: KOPPELING, basis: zaaksysteem.basis, token: () => zaaksysteem.token, pseudoniemen, log });
   let vulling: string | undefined;
   let uitgegeven = 0;
   return {

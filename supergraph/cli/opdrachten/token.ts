@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { PERSONAS } from '../../authenticatie/demo-personas.js';
-import { geefDemotoken, GELDIGHEID } from '../../authenticatie/demo-uitgever.js';
+import { type Demotokenopties, geefDemotoken, GELDIGHEID } from '../../authenticatie/demo-uitgever.js';
 import { leesConfig } from '../../config.js';
+import { leesKetenstand } from '../../datamap/ketenstand.js';
 import { Sleutelmap } from '../../datamap/sleutelmap.js';
 import { Opdrachtfout, toonJson, toonTabel } from '../uitvoer.js';
 
@@ -11,22 +12,35 @@ export function tokenOpdracht(): Command {
   return new Command('token')
     .description(`Geeft een ondertekend demotoken (geldig ${GELDIGHEID}) voor een persona.`)
     .argument('[persona]', 'naam van de persona')
+    .option('--persoon <id>', 'wie de persona burger is: een id van Persoon; standaard een moeder uit de demobevolking')
     .option('--list', 'toont de personas')
     .option('--json', 'uitvoer voor machines')
-    .action(async (persona: string | undefined, { list, json }: { list?: boolean; json?: boolean }) => {
+    .action(async (persona: string | undefined, { list, json, persoon }: { list?: boolean; json?: boolean; persoon?: string }) => {
       if (list) return toonPersonas(json ?? false);
       if (!persona) throw new Opdrachtfout('Welke persona?', 'Bekijk ze met npx handbereik token --list.');
-      const token = await demotoken(persona);
+      const token = await demotoken(persona, persona === 'burger' ? { persoon: persoon ?? (await demoburger()) } : {});
       if (json) toonJson({ persona, token });
       else console.log(token);
     });
 }
 
-/** A token for a persona, signed with the key in the data folder of this installation. @throws Opdrachtfout when there is no such persona */
-export async function demotoken(persona: string): Promise<string> {
+/** The person that the citizen of the demo is; the chain that runs knows. @throws Opdrachtfout when none does */
+async function demoburger(): Promise<string> {
+  const stand = await leesKetenstand(leesConfig().HANDBEREIK_DATA);
+  if (stand?.demoburger !== undefined) return stand.demoburger;
+  throw new Opdrachtfout('Wie de burger is, weet alleen een keten die hier draait met de demobevolking.', 'Start haar met npm start, of noem een persoon met --persoon <id>.');
+}
+
+/**
+ * A token for a persona, signed with the key in the data folder of this installation.
+ * @throws Opdrachtfout when there is no such persona, or when this installation believes another issuer
+ */
+export async function demotoken(persona: string, opties?: Demotokenopties): Promise<string> {
+  const { HANDBEREIK_OIDC_UITGEVER: uitgever, HANDBEREIK_DATA: datamap } = leesConfig();
+  if (uitgever !== undefined) throw new Opdrachtfout(`Deze installatie neemt alleen tokens aan van ${uitgever}; demotokens gelden hier niet.`, 'Vraag een token bij die uitgever, of haal HANDBEREIK_OIDC_UITGEVER weg om de demo te gebruiken.');
   if (!Object.hasOwn(PERSONAS, persona)) throw new Opdrachtfout(`Er is geen persona ${persona}.`, 'Bekijk ze met npx handbereik token --list.');
-  const sleutels = new Sleutelmap(join(leesConfig().HANDBEREIK_DATA, 'sleutels'));
-  return geefDemotoken(persona, await sleutels.ondertekenaar('uitgever'));
+  const sleutels = new Sleutelmap(join(datamap, 'sleutels'));
+  return geefDemotoken(persona, await sleutels.ondertekenaar('uitgever'), opties);
 }
 
 function toonPersonas(json: boolean): void {

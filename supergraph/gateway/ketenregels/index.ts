@@ -4,6 +4,7 @@ import type { Limieten } from '../limieten.js';
 import type { Weigering } from '../weigering.js';
 import { eenRondePerVraag } from './een-ronde-per-vraag.js';
 import { omvang, teGroot } from './omvang.js';
+import { beperktOpzoekingen } from './opzoekingen.js';
 import { uitkomstVereist } from './uitkomst-vereist.js';
 import { fragmentenVan, veldkeuzes } from './veldkeuzes.js';
 
@@ -33,7 +34,7 @@ export function volgtKetenregels(schema: GraphQLSchema, document: DocumentNode):
   for (const deel of document.definitions) {
     if (deel.kind !== Kind.OPERATION_DEFINITION) continue;
     const keuzes = [...veldkeuzes(schema, deel, fragmenten)];
-    const weigering = uitkomstVereist(schema, keuzes, fragmenten) ?? eenRondePerVraag(schema, keuzes);
+    const weigering = uitkomstVereist(schema, keuzes, fragmenten) ?? eenRondePerVraag(schema, keuzes) ?? beperktOpzoekingen(keuzes);
     if (weigering) return weigering;
   }
   return undefined;

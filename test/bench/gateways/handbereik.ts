@@ -17,7 +17,7 @@ async function begin({ supergraph, nepketen, geregistreerd, uitgever, gatewaysle
   const log = (gebeurtenis: string, feiten: object): void => console.error(gebeurtenis, JSON.stringify(feiten));
   const deelnemers = ORGANISATIES.slice(0, geregistreerd).map(({ oin, naam, soort }) => ({ oin, naam, soort, endpoint: `${nepketen}/organisaties/${oin}` }));
   const routers = eigenRouters(supergraph, { deelnemer: opOin({ soorten: SOORTEN, deelnemers }), termijnMs: TERMIJN_MS, log });
-  const { controleer: _voorBeheer, ...beleid } = await ketenbeleid({ openbaar: async () => uitgever, ondertekenaar: async () => gatewaysleutel });
+  const { controleer: _voorBeheer, functietoken: _voorToegang, ...beleid } = await ketenbeleid({ openbaar: async () => uitgever, ondertekenaar: async () => gatewaysleutel }, { instelling: {}, log });
   const gateway = await maakGateway({ supergraphSdl: supergraph, beleid: 'keten', ...beleid, databronnen: (naam) => routers.kies(naam), log });
   const { url } = await startHttp({ poort: 0, routes: { '/graphql': graphqlroute(gateway) }, log });
   return `${url}/graphql`;

@@ -1,10 +1,11 @@
 import { getNamedType, type GraphQLObjectType, isObjectType, Kind, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Bewijs, eigenPseudoniem, Gegevenscategorie, Informatieniveau, maakBevolking, onderteken, type Ondertekenaar } from '../../../subgraphs/kit/index.js';
+import { beslisBron, type Bewijs, Gegevenscategorie, Informatieniveau, maakBevolking, onderteken, type Ondertekenaar } from '../../../subgraphs/kit/index.js';
 import { PARTNERSOORTEN } from '../../../subgraphs/index.js';
 import { vraagEntiteiten } from '../../harness/entiteiten.js';
 import { type Proefketen, startKeten } from '../../harness/keten.js';
-import { bewijsinhoud, ondertekenaarVan, pseudoniemgeheim } from '../../harness/ondertekenaars.js';
+import { bewijsinhoud, ondertekenaarVan } from '../../harness/ondertekenaars.js';
+import { ketenpseudoniemen } from '../../harness/pseudoniemen.js';
 import { allesVan, bijdragetypen } from '../../harness/vraag-alles.js';
 
 type Object_ = Readonly<Record<string, unknown>>;
@@ -23,11 +24,9 @@ const REDEN = 'Niet nodig voor dit doel.';
 describe('Een partner geeft nooit meer dan het bewijs dekt', () => {
   let keten: Proefketen;
   let coordinator: Ondertekenaar;
-  let geheim: Uint8Array;
   beforeAll(async () => {
     keten = await startKeten();
     coordinator = await ondertekenaarVan(keten, 'bekendheid');
-    geheim = await pseudoniemgeheim(keten);
   });
   afterAll(() => keten[Symbol.asyncDispose]());
 
@@ -37,7 +36,7 @@ describe('Een partner geeft nooit meer dan het bewijs dekt', () => {
     const { oin, endpoint } = register.deelnemers.find((deelnemer) => deelnemer.soort === soort)!;
     const type = bijdragetypen().find(({ name }) => name === deel.soort.bijdrage.name)!;
     const eisen = leesEisen(deel.sdl);
-    const pseudoniem = eigenPseudoniem(geheim, oin);
+    const besluit = (bewijs: Bewijs) => beslisBron(deel.soort.regels ?? [], bewijs).besluit;
     const antwoorden = async (inhouden: readonly Bewijs[]): Promise<readonly Object_[]> => {
       const bijdragen: Object_[] = [];
       for (let i = 0; i < inhouden.length; i += PER_VERZOEK) {
@@ -50,11 +49,11 @@ describe('Een partner geeft nooit meer dan het bewijs dekt', () => {
     };
 
     // The categories for which the partner's own rule answers by itself, and the person of whom it then tells most.
-    const mag = CATEGORIEEN.filter((categorie) => (deel.soort.regel?.(bewijsinhoud('', { categorieen: [categorie] })) ?? 'ANTWOORD') === 'ANTWOORD');
-    const personen = maakBevolking().personen.map(({ bsn }) => bewijsinhoud(pseudoniem(bsn).waarde, { categorieen: mag }));
+    const mag = CATEGORIEEN.filter((categorie) => besluit(bewijsinhoud('', { categorieen: [categorie] })) === 'ANTWOORD');
+    const personen = (await ketenpseudoniemen(keten, oin, maakBevolking().personen.map(({ bsn }) => bsn))).map((pseudoniem) => bewijsinhoud(pseudoniem, { categorieen: mag }));
     const volledig = await antwoorden(personen);
     const [meeste] = volledig.keys().toArray().sort((een, ander) => aantalBladeren(volledig[ander]) - aantalBladeren(volledig[een]));
-    const [bekend, alles] = [personen[meeste!]!.pseudoniem, volledig[meeste!]!];
+    const [bekend, alles] = [personen[meeste!]!.pseudoniemen[0]!.waarde, volledig[meeste!]!];
     expect(alles['uitkomst']).toBe('BEKEND');
 
     const vragen = combinaties(relevante(eisen)).flatMap(({ niveau, fase, categorieen }) => [bekend, 'onbekend-pseudoniem'].map((wie) => bewijsinhoud(wie, {
@@ -62,10 +61,10 @@ describe('Een partner geeft nooit meer dan het bewijs dekt', () => {
     })));
     const gekregen = await antwoorden(vragen);
     const verwacht = vragen.map((bewijs): Object_ => {
-      const besluit = deel.soort.regel?.(bewijs) ?? 'ANTWOORD';
+      const eigen = besluit(bewijs);
       const leeg = { ...alleenNull(alles), __typename: type.name };
-      if (besluit !== 'ANTWOORD') return { ...leeg, uitkomst: besluit === 'MENS' ? 'IN_BEHANDELING' : 'ONBEKEND' };
-      if (bewijs.pseudoniem !== bekend) return { ...leeg, uitkomst: 'ONBEKEND' };
+      if (eigen !== 'ANTWOORD') return { ...leeg, uitkomst: eigen === 'MENS' ? 'IN_BEHANDELING' : 'ONBEKEND' };
+      if (bewijs.pseudoniemen[0]?.waarde !== bekend) return { ...leeg, uitkomst: 'ONBEKEND' };
       const gedekt = (eis: Eis): boolean => NIVEAUS.indexOf(bewijs.niveau) >= NIVEAUS.findIndex((niveau) => niveau === eis.niveau)
         && (eis.categorie === undefined || (bewijs.fase === 'VERRIJKING' && bewijs.categorieen.some((categorie) => categorie === eis.categorie)));
       return { ...beperkt(alles, type, eisen, gedekt), niveau: bewijs.niveau, nietGedeeld: bewijs.onthouden };

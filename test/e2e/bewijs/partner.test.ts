@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Deelnemer } from '../../../schema/register.js';
-import { eigenPseudoniem, onderteken, type Ondertekenaar, tekenFunctietoken, telQueries } from '../../../subgraphs/kit/index.js';
+import { onderteken, type Ondertekenaar, tekenFunctietoken, telQueries } from '../../../subgraphs/kit/index.js';
 import { Sleutelmap } from '../../../supergraph/datamap/sleutelmap.js';
 import { vraagEntiteiten } from '../../harness/entiteiten.js';
 import { type Logregel, type Proefketen, startKeten } from '../../harness/keten.js';
-import { bewijsinhoud, ondertekenaarVan, pseudoniemgeheim } from '../../harness/ondertekenaars.js';
+import { logregels } from '../../harness/logboek.js';
+import { bewijsinhoud, ondertekenaarVan } from '../../harness/ondertekenaars.js';
+import { ketenpseudoniemen } from '../../harness/pseudoniemen.js';
 import { BEKENDHEIDSRONDE, GEZIN, verzoek } from '../../harness/ronde.js';
 import { luisterMee } from '../../harness/verkeer.js';
 import { metOpenbareSleutel, naamgenoot, nu, teken, verander, zonderHandtekening } from '../../harness/verzegeling.js';
@@ -25,7 +27,7 @@ describe('Een organisatie die rechtstreeks wordt bevraagd', () => {
     keten = await startKeten();
     politie = keten.keten.subgraphs.register.deelnemers.find(({ oin }) => oin === POLITIE)!;
     coordinator = await ondertekenaarVan(keten, 'bekendheid');
-    pseudoniem = eigenPseudoniem(await pseudoniemgeheim(keten), POLITIE)(GEZIN.moeder).waarde;
+    [pseudoniem] = (await ketenpseudoniemen(keten, POLITIE, [GEZIN.moeder])) as [string];
   });
   afterAll(() => keten[Symbol.asyncDispose]());
 
@@ -43,7 +45,9 @@ describe('Een organisatie die rechtstreeks wordt bevraagd', () => {
   it('antwoordt op een bewijs dat deugt', async () => {
     const { uitkomst, regels } = await nieuweRegels(async () => vraag(await teken(claims({ jti: 'goed-1' }), SOORT, coordinator)));
     expect(uitkomst.data?._entities).toMatchObject([{ uitkomst: 'BEKEND', niveau: 'VOLLEDIG', contact: { naam: expect.any(String) as string } }]);
-    expect(regels).toEqual([{ gebeurtenis: 'bevraagd', oin: POLITIE, jti: 'goed-1', besluit: 'ANTWOORD' }]);
+    expect(regels).toEqual([]);
+    const beslissingen = await logregels(keten, 'beslissing', "verzoek ->> 'bewijs' = 'goed-1'");
+    expect(beslissingen).toMatchObject([{ verantwoordelijke: POLITIE, antwoord: { besluit: 'ANTWOORD', uitkomst: 'BEKEND', bekend: true } }]);
   });
 
   const GEBREKKIG: Readonly<Record<string, { readonly reden: string; readonly maak: () => unknown }>> = {
@@ -64,11 +68,11 @@ describe('Een organisatie die rechtstreeks wordt bevraagd', () => {
     'van een andere uitgever': { reden: 'ERR_JWT_CLAIM_VALIDATION_FAILED', maak: () => teken(claims({ iss: 'urn:handbereik:gateway' }), SOORT, coordinator) },
     'dat iets anders is: een token van de gateway': {
       reden: 'ERR_JWKS_NO_MATCHING_KEY',
-      maak: async () => tekenFunctietoken({ sub: 'a', oin: POLITIE, rollen: ['professional'], functie: 'a' }, 'bekendheid', await ondertekenaarVan(keten, 'gateway')),
+      maak: async () => tekenFunctietoken({ sub: 'a', oin: POLITIE, rollen: ['professional'], functie: 'a', betrouwbaarheid: 'HOOG' }, 'bekendheid', await ondertekenaarVan(keten, 'gateway')),
     },
     'dat iets anders is: een functietoken van de coördinator': {
       reden: 'ERR_JWT_CLAIM_VALIDATION_FAILED',
-      maak: () => tekenFunctietoken({ sub: 'a', oin: POLITIE, rollen: ['professional'], functie: 'a' }, 'identiteit', coordinator),
+      maak: () => tekenFunctietoken({ sub: 'a', oin: POLITIE, rollen: ['professional'], functie: 'a', betrouwbaarheid: 'HOOG' }, 'identiteit', coordinator),
     },
     'dat iets anders is: het token van de vrager': { reden: 'ERR_JWKS_NO_MATCHING_KEY', maak: () => keten.token() },
     'dat geen token is': { reden: 'ERR_JWS_INVALID', maak: () => 'geen.token' },
@@ -84,7 +88,8 @@ describe('Een organisatie die rechtstreeks wordt bevraagd', () => {
     telling.stop();
     expect([uitkomst.status, uitkomst.tekst.trim()]).toEqual([200, '{"data":{"_entities":[null]}}']);
     expect(regels).toEqual([{ gebeurtenis: 'bewijs-afgewezen', oin: POLITIE, reden }]);
-    expect(telling.perTabel.size).toBe(0);
+    // Only the decision log was touched.
+    expect([...telling.perTabel.keys()].filter((tabel) => !/\.(verwerking|beslissing)$/.test(tabel))).toEqual([]);
   });
 
   it('geeft niets op een goed bewijs onder het nummer van een andere organisatie', async () => {
@@ -102,7 +107,8 @@ describe('Een organisatie die rechtstreeks wordt bevraagd', () => {
 
   it('een bewijs mag binnen zijn minuut opnieuw worden gebruikt, en elk gebruik staat onder hetzelfde kenmerk in het log', async () => {
     using verkeer = luisterMee();
-    const { regels } = await nieuweRegels(async () => {
+    const ervoor = (await logregels(keten, 'verwerking', `verantwoordelijke = '${POLITIE}'`)).length;
+    await nieuweRegels(async () => {
       await keten.vraag(BEKENDHEIDSRONDE, verzoek([GEZIN.moeder], { partners: [POLITIE] }));
       const { lichaam, antwoord } = verkeer.verstuurd.find(({ url }) => url === politie.endpoint)!;
       for (let keer = 0; keer < 2; keer++) {
@@ -110,8 +116,9 @@ describe('Een organisatie die rechtstreeks wordt bevraagd', () => {
         expect(zonderMoment(await opnieuw.text())).toBe(zonderMoment(Buffer.from(antwoord, 'latin1').toString('utf8')));
       }
     });
-    expect(regels).toHaveLength(3);
-    expect(new Set(regels.map((regel) => JSON.stringify(regel)))).toEqual(new Set([JSON.stringify({ gebeurtenis: 'bevraagd', oin: POLITIE, jti: regels[0]!['jti'], besluit: 'ANTWOORD' })]));
+    const gebruik = (await logregels(keten, 'verwerking', `verantwoordelijke = '${POLITIE}'`)).slice(ervoor).map(({ kenmerken }) => (kenmerken as { bewijs: string }).bewijs);
+    expect(gebruik).toHaveLength(3);
+    expect(new Set(gebruik).size).toBe(1);
   });
 });
 

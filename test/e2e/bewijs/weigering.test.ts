@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PARTNERSOORTEN } from '../../../subgraphs/index.js';
 import { type Bron, type Luisteraar, onderteken, partneronderdelen, partnerpad, startLuisteraar } from '../../../subgraphs/kit/index.js';
 import { vraagEntiteiten } from '../../harness/entiteiten.js';
+import { proeflogboek } from '../../harness/logboek.js';
 import { bewijsinhoud } from '../../harness/ondertekenaars.js';
 import { proefondertekenaar } from '../../harness/sleutels.js';
 import { allesVan, bijdragetypen } from '../../harness/vraag-alles.js';
@@ -33,7 +34,9 @@ describe('Geweigerd door de bronhouder en niet bekend zijn voor de vrager hetzel
         controleer: async () => {},
         stop: async () => {},
       };
-      const delen = await partneronderdelen({ ...soort, regel: () => regel }, [{ oin: OIN, naam: 'Proef', bron }], coordinator.vertrouwen, () => {});
+      const logboek = proeflogboek();
+      const regels = regel === 'ANTWOORD' ? [] : [{ id: 'proef', artikel: 'proef', dan: regel }];
+      const delen = await partneronderdelen({ ...soort, regels }, [{ oin: OIN, naam: 'Proef', bron, logboek }], coordinator, () => {});
       const luisteraar = await startLuisteraar(delen.onderdelen, 0, '127.0.0.1', () => {});
       luisteraars.push(luisteraar, delen);
       const bewijs = await onderteken(bewijsinhoud(pseudoniem, { onthouden: [{ categorie: 'FINANCIEEL', reden: 'Niet nodig.' }] }), OIN, coordinator.ondertekenaar);
@@ -41,7 +44,8 @@ describe('Geweigerd door de bronhouder en niet bekend zijn voor de vrager hetzel
       const uitkomst = /"uitkomst":"(\w+)"/.exec(tekst)?.[1];
       // What differs between any two answers: the question itself, and the moment.
       const vast = tekst.replace(bewijs, '').replace(/"peilmoment":"[^"]+"/, '');
-      return { uitkomst, status, koppen: { ...koppen, 'content-length': Number(koppen['content-length']) - bewijs.length }, vast, werk };
+      const gelogd = [logboek.verwerkingen.length, logboek.beslissingen.length];
+      return { uitkomst, status, koppen: { ...koppen, 'content-length': Number(koppen['content-length']) - bewijs.length }, vast, werk, gelogd };
     };
 
     const onbekend = await vraag('ANTWOORD', 'onbekend');

@@ -6,7 +6,7 @@ import { FUNCTIES, PARTNERSOORTEN } from '../../../subgraphs/index.js';
 import { adressen } from '../../../supergraph/composition/adressen.js';
 import { leesRegister } from '../../../supergraph/registry/register.js';
 import { composeregister } from '../../../supergraph/start/composeregister.js';
-import { subgraphnamen } from '../../../supergraph/start/subgraph-alleen.js';
+import { deelnamen } from '../../../supergraph/start/deel-alleen.js';
 import { databaseopdracht, leesCompose } from '../../harness/compose.js';
 
 const { services, networks } = leesCompose();
@@ -23,8 +23,8 @@ function bestaat(url: string): boolean {
 describe('docker-compose.yml', () => {
   it('heeft een dienst voor elke functie en elke soort ketenpartner, en geen andere subgraph', () => {
     const subgraphs = onze.filter(([, { command }]) => command[0] === 'subgraph').map(([naam, { command }]) => [naam, command[1]]);
-    expect(subgraphs.sort()).toEqual(subgraphnamen().map((naam) => [naam, naam]).sort());
-    expect(onze.map(([naam]) => naam).filter((naam) => !subgraphnamen().includes(naam)).sort()).toEqual(['gateway', 'router', 'sleutels']);
+    expect(subgraphs.sort()).toEqual(deelnamen().map((naam) => [naam, naam]).sort());
+    expect(onze.map(([naam]) => naam).filter((naam) => !deelnamen().includes(naam)).sort()).toEqual(['gateway', 'router', 'sleutels']);
   });
 
   it('noemt alleen adressen waar een dienst luistert: in opdrachten, in de supergraph en in het register', async () => {

@@ -10,6 +10,8 @@ const MAG_HALEN_UIT: Readonly<Record<string, readonly string[]>> = {
   'subgraphs/functies/': ['schema/', 'subgraphs/kit/index.ts', '<eigen map>'],
   'subgraphs/partners/': ['schema/', 'subgraphs/kit/index.ts', '<eigen map>'],
   'subgraphs/partners/index.ts': ['subgraphs/'],
+  'subgraphs/voorzieningen/': ['schema/', 'subgraphs/kit/', '<eigen map>'],
+  'subgraphs/delen/': ['schema/', 'subgraphs/'],
   'subgraphs/index.ts': ['schema/', 'subgraphs/'],
   'subgraphs/schemas.ts': ['subgraphs/'],
   'supergraph/': ['schema/', 'supergraph/'],

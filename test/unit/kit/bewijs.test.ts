@@ -5,8 +5,9 @@ import { proefondertekenaar } from '../../harness/sleutels.js';
 
 const OIN = '00000099001000001000';
 const BEWIJS: Bewijs = {
-  pseudoniem: 'pseudoniem-1',
-  sleutelversie: 1,
+  pseudoniemen: [{ waarde: 'pseudoniem-2', sleutelversie: 2 }, { waarde: 'pseudoniem-1', sleutelversie: 1 }],
+  traceId: 'a1b2c3d4e5f60718293a4b5c6d7e8f90',
+  spanId: 'b1c2d3e4f5061728',
   samenwerkingsverband: 'sv-demo',
   grondslag: 'wmo-vt',
   doel: 'onderzoek-melding',

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PAKKETMAP } from '../../../schema/pakket.js';
-import { Dossierlader, type Dossierhouder, eigenPseudoniem } from '../../../subgraphs/kit/index.js';
+import { proefpseudoniem, proefpseudoniemen } from '../../harness/pseudoniemen.js';
+import { Dossierlader, type Dossierhouder } from '../../../subgraphs/kit/index.js';
 import { zaaksysteemhouder } from '../../../subgraphs/partners/onderwijs/houder.js';
 import { onderwijs } from '../../../subgraphs/partners/onderwijs/index.js';
 import { KOPPELING } from '../../../subgraphs/partners/onderwijs/koppeling.js';
@@ -82,15 +83,15 @@ describe('het nagebouwde zaaksysteem', () => {
 
 describe('de leerplicht met haar dossiers in dat zaaksysteem', () => {
   const organisatie = organisatieVan(onderwijs);
-  const pseudoniem = eigenPseudoniem(new Uint8Array(32).fill(3), organisatie.oin);
+  const pseudoniem = (bsn: string): string => proefpseudoniem(organisatie.oin, bsn);
   let houder: Dossierhouder;
   beforeEach(async () => {
-    houder = await zaaksysteemhouder(organisatie, pseudoniem, () => {});
+    houder = await zaaksysteemhouder(organisatie, proefpseudoniemen(organisatie.oin), () => {});
   });
   afterEach(() => houder.bron.stop());
 
   const rijen = DOSSIERS.map((dossier) => dossier.rijen);
-  const sleutelVan = (i: number): string => pseudoniem(rijen[i]?.bsn ?? '').waarde;
+  const sleutelVan = (i: number): string => pseudoniem(rijen[i]?.bsn ?? '');
 
   it('kent niemand zolang er geen dossiers zijn', async () => {
     expect(await houder.vullingVan()).toBeUndefined();
@@ -102,7 +103,7 @@ describe('de leerplicht met haar dossiers in dat zaaksysteem', () => {
     expect(await houder.vullingVan()).toBe('proef');
     const lader = new Dossierlader(houder.bron);
     for (const { bsn, groepen } of rijen) {
-      const dossier = await lader.vind(pseudoniem(bsn).waarde);
+      const dossier = await lader.vind([pseudoniem(bsn)]);
       for (const [groep, verwacht] of Object.entries(groepen)) expect({ [groep]: await dossier?.lees(groep) }).toEqual({ [groep]: verwacht });
     }
   });

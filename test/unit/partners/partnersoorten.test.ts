@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { getNamedType, type GraphQLEnumType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema, isEnumType, isNonNullType, isObjectType, isSpecifiedScalarType } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PAKKETMAP } from '../../../schema/pakket.js';
-import { bekendheid } from '../../../subgraphs/functies/bekendheid/index.js';
+import { bekendheidschema } from '../../../subgraphs/functies/bekendheid/index.js';
 import { DEMOPARTNERS, Gegevenscategorie, SYNTHETISCH, type Partnersoort } from '../../../subgraphs/kit/index.js';
 import { partnerschema } from '../../../subgraphs/kit/partner/partnerschema.js';
 import type { Subgraphschema } from '../../../subgraphs/kit/schema/bouw-schema.js';
@@ -52,7 +52,7 @@ describe.each(SOORTEN.map((soort) => [soort.soort, soort] as const))('soort %s',
   });
 
   it('past met de coördinator in één supergraph', async () => {
-    const { schema } = await bekendheid([{ soort: soort.soort, naam: soort.naam, type: soort.bijdrage.name }], {} as never);
+    const schema = await bekendheidschema([{ soort: soort.soort, naam: soort.naam, type: soort.bijdrage.name }]);
     const { supergraph } = stelSamen([{ naam: 'bekendheid', url: 'http://a', sdl: schema.sdl }, { naam: soort.soort, url: 'http://b', sdl: gebouwd.sdl }]);
     for (const { name } of eigenVelden) expect(supergraph).toContain(`${name}:`);
   });
@@ -139,7 +139,7 @@ describe('alle soorten samen', () => {
 
   it('passen in één supergraph', async () => {
     const soorten = PARTNERSOORTEN.map(({ soort, naam, bijdrage }) => ({ soort, naam, type: bijdrage.name }));
-    const { schema } = await bekendheid(soorten, {} as never);
+    const schema = await bekendheidschema(soorten);
     const delen = await Promise.all(PARTNERSOORTEN.map(async (soort) => ({ naam: soort.soort, url: `http://${soort.soort}`, sdl: (await partnerschema(soort)).sdl })));
     const { supergraph } = stelSamen([{ naam: 'bekendheid', url: 'http://bekendheid', sdl: schema.sdl }, ...delen]);
     for (const { bijdrage } of PARTNERSOORTEN) expect(supergraph).toContain(`type ${bijdrage.name} implements Bijdrage`);

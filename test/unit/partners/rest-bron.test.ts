@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { restBron, type Restbron, type Restbronopties, Restfout, type Restopzet } from '../../../subgraphs/kit/bron/rest.js';
-import { eigenPseudoniem } from '../../../subgraphs/kit/index.js';
+import { proefpseudoniem, proefpseudoniemen } from '../../harness/pseudoniemen.js';
 import { PERSONEN } from './hulp/dossiers.js';
 import { type Bronantwoord, type Bronverzoek, type Nepbron, startNepbron, totdat } from './hulp/nepbron.js';
 
@@ -25,8 +25,8 @@ const OPZET: Restopzet = {
 };
 const BSNS = PERSONEN.map(({ bsn }) => bsn);
 const [EEN, TWEE, DRIE] = BSNS as [string, string, string];
-const pseudoniem = eigenPseudoniem(new Uint8Array(32), '00000099000000000001');
-const p = (bsn: string): string => pseudoniem(bsn).waarde;
+const OIN = '00000099000000000001';
+const p = (bsn: string): string => proefpseudoniem(OIN, bsn);
 const client = (nummer: string, bsn: string | null): unknown => ({ nummer, persoon: { bsn } });
 const lijst = (...resultaten: unknown[]): Bronantwoord => ({ json: { resultaten, volgende: null } });
 const zaak = (nummer: string, omschrijving = 'Zaak'): unknown => ({ client: { nummer }, zaaktype: { omschrijving }, status: 1 });
@@ -38,7 +38,7 @@ const open: Restbron[] = [];
 
 function maakBron(extra: Partial<Restbronopties> = {}): Restbron {
   const nieuw = restBron({
-    naam: '00000099000000000001', opzet: OPZET, basis: nep.basis, token: () => 'geheim', pseudoniem, log: (...regel) => void log.push(JSON.stringify(regel)), termijnMs: 10_000, ...extra,
+    naam: '00000099000000000001', opzet: OPZET, basis: nep.basis, token: () => 'geheim', pseudoniemen: proefpseudoniemen(OIN), log: (...regel) => void log.push(JSON.stringify(regel)), termijnMs: 10_000, ...extra,
   });
   open.push(nieuw);
   return nieuw;

@@ -38,7 +38,7 @@ async function sleutelpaar(): Promise<{ readonly ondertekenaar: Ondertekenaar; r
 /** A bewijs that covers every category at the highest level. */
 export function alles(pseudoniem: string): Bewijs {
   return {
-    pseudoniem, sleutelversie: 1, samenwerkingsverband: 'sv-proef', grondslag: 'proef', doel: 'proef', aanleiding: 'proef', fase: 'VERRIJKING', niveau: 'VOLLEDIG',
+    pseudoniemen: [{ waarde: pseudoniem, sleutelversie: 1 }], traceId: 'a1b2c3d4e5f60718293a4b5c6d7e8f90', spanId: 'b1c2d3e4f5061728', samenwerkingsverband: 'sv-proef', grondslag: 'proef', doel: 'proef', aanleiding: 'proef', fase: 'VERRIJKING', niveau: 'VOLLEDIG',
     categorieen: Object.values(Gegevenscategorie), onthouden: [], vrager: { oin: '00000099000000000000', functie: 'proef' },
   };
 }

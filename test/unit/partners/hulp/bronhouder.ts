@@ -1,8 +1,10 @@
 import { getNamedType, type GraphQLOutputType, type GraphQLSchema, isCompositeType, isObjectType } from 'graphql';
 import {
-  type Bewijs, type Dossierhouder, eigenPseudoniem, type Log, partneronderdelen, type Partnersoort, sqlHouders,
+  type Bewijs, type Dossierhouder, type Log, partneronderdelen, type Partnersoort, sqlHouders,
 } from '../../../../subgraphs/kit/index.js';
 import { partnerschema } from '../../../../subgraphs/kit/partner/partnerschema.js';
+import { proeflogboek } from '../../../harness/logboek.js';
+import { proefpseudoniem, proefpseudoniemen } from '../../../harness/pseudoniemen.js';
 import { type Bewijsmaker, maakBewijsmaker } from './bewijzen.js';
 import { dossiersVan, organisatieVan } from './dossiers.js';
 
@@ -19,6 +21,8 @@ export interface Proefbronhouder {
   readonly houder: Dossierhouder;
   readonly dossiers: ReturnType<typeof dossiersVan>;
   readonly bewijzen: Bewijsmaker;
+  /** What it accounted for. */
+  readonly logboek: ReturnType<typeof proeflogboek>;
   /** What the kit wrote to its log. */
   readonly logregels: string[];
   pseudoniem(bsn: string): string;
@@ -34,16 +38,17 @@ export async function startBronhouder(soort: Partnersoort, databaseUrl: string):
   const { oin } = organisatie;
   const logregels: string[] = [];
   const log: Log = (...regel) => void logregels.push(JSON.stringify(regel));
-  const pseudoniem = eigenPseudoniem(new Uint8Array(32).fill(7), oin);
+  const pseudoniemen = proefpseudoniemen(oin);
+  const logboek = proeflogboek();
   const houder = soort.houder
-    ? await soort.houder(organisatie, pseudoniem, log)
-    : (await sqlHouders(soort, [organisatie], { url: databaseUrl, geheim: 'proef', log }, () => pseudoniem)).get(oin);
+    ? await soort.houder(organisatie, pseudoniemen, log)
+    : (await sqlHouders(soort, [organisatie], { url: databaseUrl, geheim: 'proef', log }, () => pseudoniemen)).get(oin);
   if (!houder) throw new Error('Er is geen houder.');
   const dossiers = dossiersVan(soort);
   await houder.vervang(dossiers.map(({ rijen }) => rijen), 'proef');
 
   const bewijzen = await maakBewijsmaker();
-  const delen = await partneronderdelen(soort, [{ ...organisatie, bron: houder.bron }], bewijzen.vertrouwen, log);
+  const delen = await partneronderdelen(soort, [{ ...organisatie, bron: houder.bron, logboek }], { vertrouwen: bewijzen.vertrouwen }, log);
   const typename = soort.bijdrage.name;
   const query = `query($r: [_Any!]!) { _entities(representations: $r) { ... on ${typename} ${alleVelden((await partnerschema(soort)).schema, typename)} } }`;
   const vraag = async (tokens: readonly string[]): Promise<Antwoord> => {
@@ -52,8 +57,8 @@ export async function startBronhouder(soort: Partnersoort, databaseUrl: string):
     return JSON.parse(antwoord?.tekst ?? '{}') as Antwoord;
   };
   return {
-    oin, houder, dossiers, bewijzen, logregels, vraag,
-    pseudoniem: (bsn) => pseudoniem(bsn).waarde,
+    oin, houder, dossiers, bewijzen, logregels, logboek, vraag,
+    pseudoniem: (bsn) => proefpseudoniem(oin, bsn),
     async vraagMet(inhouden) {
       const { data, errors } = await vraag(await Promise.all(inhouden.map((inhoud) => bewijzen.echt(inhoud, oin))));
       if (errors || !data) throw new Error(`De bronhouder gaf fouten: ${JSON.stringify(errors)}`);

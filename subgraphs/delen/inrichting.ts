@@ -1,0 +1,32 @@
+import { type Inrichtingfunctie, inrichting, type Zaaigoed } from '../functies/inrichting/index.js';
+import { functieonderdeel, functiepad, rechtskennis } from '../kit/index.js';
+import { FUNCTIES } from './namen.js';
+import type { Functiedeel } from './deel.js';
+import { machinevertrouwen, type Omgeving } from './omgeving.js';
+
+export interface Inrichtingdeel extends Functiedeel {
+  readonly inrichting: Inrichtingfunctie;
+}
+
+/** Makes the subgraph of samenwerkfunctie 14, filled with this where it is empty. */
+export async function maakInrichting(omgeving: Omgeving, soorten: readonly { readonly soort: string }[], zaaigoed: Zaaigoed): Promise<Inrichtingdeel> {
+  const { log } = omgeving;
+  const dienst = await inrichting({
+    database: omgeving.database('inrichting'),
+    kent: { ...rechtskennis(), functie: (naam) => FUNCTIES.some((functie) => functie === naam), soort: (code) => soorten.some(({ soort }) => soort === code) },
+    log,
+  });
+  await dienst.zaai(zaaigoed);
+  const { onderdeel, stop } = await functieonderdeel(dienst.functie, [await machinevertrouwen(omgeving, 'gateway'), await machinevertrouwen(omgeving, 'bekendheid')], log);
+  return {
+    naam: 'inrichting',
+    sdl: dienst.functie.schema.sdl,
+    onderdelen: [onderdeel],
+    pad: functiepad('inrichting'),
+    inrichting: dienst,
+    async stop() {
+      await stop();
+      await dienst.stop();
+    },
+  };
+}

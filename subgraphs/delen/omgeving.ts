@@ -1,0 +1,56 @@
+import type { JSONWebKeySet, JWK } from 'jose';
+import { BEKENDHEID, BURGER, GATEWAY } from '../../schema/vertrouwen.js';
+import {
+  aanroeperVan, type Beslispunt, bindingVan, type Log, maakOndertekenaar, type Ondertekenaar, organisatieuitgever, type Tlsmateriaal, type Vertrouwen, vertrouw, type Voorbereiding,
+} from '../kit/index.js';
+
+/** The machines whose signatures the subgraphs know. */
+export type Machine = 'gateway' | 'bekendheid' | 'burger';
+
+/** The keys with which the parts of one installation sign and believe. Each part asks for its own only. */
+export interface Subgraphsleutels {
+  /** Private key of the coordinator, of samenwerkfunctie 7, or of an organisation. */
+  readonly eigen: (wie: Exclude<Machine, 'gateway'> | { readonly oin: string }) => Promise<JWK>;
+  readonly openbaar: (wie: Machine | { readonly oin: string }) => Promise<JSONWebKeySet>;
+  /** Seals the keys of the pseudonyms; for the service that holds them alone. */
+  readonly pseudoniemdienst: () => Promise<Uint8Array>;
+  /** Secret behind the opaque ids of persons. */
+  readonly persoonssleutel: () => Promise<Uint8Array>;
+  /** Secret of the hash chains of the logs, outside the database that holds them. */
+  readonly logboek: () => Promise<Uint8Array>;
+}
+
+/** Where the parts that others need answer; asked for when it is needed, since ports may follow later. */
+export interface Adressen {
+  readonly identiteit: () => string;
+  readonly inrichting: () => string;
+  readonly bekendheid: () => string;
+  readonly pseudoniemen: () => string;
+}
+
+/** What every part of one installation shares. */
+export interface Omgeving {
+  readonly sleutels: Subgraphsleutels;
+  /** The database of a part, by its name. */
+  readonly database: (deel: string) => Voorbereiding;
+  /** Decides by the law packs. */
+  readonly beslispunt: Beslispunt;
+  readonly adressen: Adressen;
+  /** With mutual TLS: our certificate, with which the parts call each other and are called. */
+  readonly tls?: Tlsmateriaal;
+  readonly log: Log;
+}
+
+const UITGEVERS: Readonly<Record<Machine, string>> = { gateway: GATEWAY, bekendheid: BEKENDHEID, burger: BURGER };
+
+/** Believes what this machine signed. */
+export const machinevertrouwen = async ({ sleutels }: Omgeving, wie: Machine): Promise<Vertrouwen> => vertrouw(UITGEVERS[wie], await sleutels.openbaar(wie));
+
+/** Believes what this organisation signed. */
+export const organisatievertrouwen = async ({ sleutels }: Omgeving, oin: string): Promise<Vertrouwen> => vertrouw(organisatieuitgever(oin), await sleutels.openbaar({ oin }));
+
+/** Signs as this machine or organisation; with mutual TLS what it signs for itself is bound to our certificate. */
+export async function ondertekenaarVoor({ sleutels, tls }: Omgeving, wie: Exclude<Machine, 'gateway'> | { readonly oin: string }): Promise<Ondertekenaar> {
+  const eigen = tls && aanroeperVan(Buffer.from(tls.cert));
+  return maakOndertekenaar(typeof wie === 'string' ? UITGEVERS[wie] : organisatieuitgever(wie.oin), await sleutels.eigen(wie), eigen && bindingVan(eigen));
+}

@@ -1,0 +1,44 @@
+import type { Deelnemer } from '../../../schema/register.js';
+import { LEESPAD, type Pseudoniemen } from '../../kit/index.js';
+import type { Gelezen, Leesverzoek, Logbron, Loglezer } from './logboek-http.js';
+
+/** Whose logs there are, and where. */
+export interface Logboekadressen {
+  readonly deelnemers: readonly Deelnemer[];
+  /** Endpoints of the coordinator, which keeps the logs of who asks, and of the register of persons. */
+  readonly bekendheid: string;
+  readonly identiteit: string;
+  /** OIN of the organisation that is responsible for the register of persons. */
+  readonly registerhouder: string;
+}
+
+/** Logs that are read at the same time for one citizen. */
+const TEGELIJK = 32;
+
+/**
+ * Every log in which the person may stand: of each organisation what it asked and what it answered, and who looked in the register.
+ * @param pseudoniemen of the person, per organisation; an organisation without has a log that cannot be read
+ */
+export function logbronnen(persoon: string, pseudoniemen: ReadonlyMap<string, Pseudoniemen>, { deelnemers, bekendheid, identiteit, registerhouder }: Logboekadressen): readonly Logbron[] {
+  const perOin = new Map(deelnemers.map(({ oin, endpoint }) => [oin, endpoint]));
+  return [
+    { oin: registerhouder, url: leesadres(identiteit), betrokkenen: [persoon] },
+    ...[...perOin].flatMap(([oin, endpoint]) => {
+      const betrokkenen = (pseudoniemen.get(oin) ?? []).map(({ waarde }) => waarde);
+      return [bekendheid, endpoint].map((adres) => ({ oin, url: leesadres(adres), betrokkenen }));
+    }),
+  ];
+}
+
+/** Reads them all, so many at a time; in the order in which they were given. */
+export async function leesAlles(bronnen: readonly Logbron[], lees: Loglezer, verzoek: Leesverzoek): Promise<readonly Gelezen[]> {
+  const gelezen = new Map<Logbron, Gelezen>();
+  // One iterator for all: each takes the next when it is done.
+  const wachtrij = bronnen.values();
+  await Promise.all(Array.from({ length: TEGELIJK }, async () => {
+    for (const bron of wachtrij) gelezen.set(bron, await lees(bron, verzoek));
+  }));
+  return bronnen.flatMap((bron) => gelezen.get(bron) ?? []);
+}
+
+const leesadres = (endpoint: string): string => `${endpoint.replace(/\/graphql\/?$/, '')}${LEESPAD}`;

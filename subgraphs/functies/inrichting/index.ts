@@ -1,0 +1,60 @@
+import { bouwSchema, type Functie, type Log, openSchema, type Opslag, type Subgraphschema, type Voorbereiding } from '../../kit/index.js';
+import type { Inrichtingcontext } from './context.js';
+import { Deelnemerbron } from './deelnemerbron.js';
+import { Inrichtinginzage, Verbandinzage } from './inzage.js';
+import type { Kennis } from './kennis.js';
+import { Inrichtingslader } from './laders.js';
+import { migraties } from './migraties.js';
+import { Inrichtingopdracht } from './opdracht.js';
+import { Versiebron } from './versiebron.js';
+import { zaai, type Zaaigoed } from './zaaien.js';
+
+export type { Kennis } from './kennis.js';
+export type { Zaaigoed } from './zaaien.js';
+export { demodeelnemers, DEMOVERBANDEN } from './demo.js';
+
+/** What samenwerkfunctie 14 needs from the world. */
+export interface Inrichtingmiddelen {
+  readonly database: Voorbereiding;
+  readonly log: Log;
+  /** What there is to choose from. */
+  readonly kent: Kennis;
+}
+
+/** Samenwerkfunctie 14, Inrichten en Bijsturen Samenwerking. */
+export interface Inrichtingfunctie {
+  readonly functie: Functie;
+  readonly opslag: Opslag<unknown>;
+  /** Fills what is not there yet, and gives how many came in. @throws FoutInVraag that names everything that is wrong; then nothing comes in */
+  zaai(zaaigoed: Zaaigoed): Promise<number>;
+  /** Where organisations answer, by OIN, in a chain that chooses its own ports; goes before the register until somebody changes it there. */
+  zetEindpunten(urls: ReadonlyMap<string, string>): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** The schema of this subgraph; its resolvers find their source in the context. */
+export function inrichtingschema(): Promise<Subgraphschema> {
+  return bouwSchema({ resolvers: [Inrichtinginzage, Verbandinzage, Inrichtingopdracht] });
+}
+
+/** Opens what is set up, and makes the subgraph on top of it. */
+export async function inrichting({ database, log, kent }: Inrichtingmiddelen): Promise<Inrichtingfunctie> {
+  const opslag = await openSchema<unknown>({ ...database, naam: 'inrichting', migraties, log });
+  const versies = new Versiebron(opslag);
+  const deelnemers = new Deelnemerbron(opslag);
+  const schema = await inrichtingschema();
+  return {
+    functie: {
+      naam: 'inrichting',
+      schema,
+      middelen: (): Pick<Inrichtingcontext, 'versies' | 'deelnemers' | 'lader' | 'kent' | 'nu'> => ({ versies, deelnemers, lader: new Inrichtingslader(versies, deelnemers), kent, nu: new Date() }),
+      async controleer() {
+        if (!(await opslag.leeft())) throw new Error('De database antwoordt niet.');
+      },
+    },
+    opslag,
+    zaai: (zaaigoed) => zaai(zaaigoed, versies, deelnemers, kent, new Date()),
+    zetEindpunten: async (urls) => void (await deelnemers.zetEindpunten(urls)),
+    stop: () => opslag.sluit(),
+  };
+}

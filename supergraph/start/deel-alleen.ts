@@ -1,0 +1,85 @@
+import { Readable } from 'node:stream';
+import type { Deelnemersregister } from '../../schema/register.js';
+import {
+  type Adressen, type Deel, demodeelnemers, DEMOVERBANDEN, FUNCTIES, type Functienaam, maakBekendheid, maakBurger, maakIdentiteit, maakInrichting, maakPartnersoort, maakPseudoniemen, type Omgeving,
+  PARTNERSOORTEN, SOORTEN, VOORZIENINGEN,
+} from '../../subgraphs/index.js';
+import { maakBevolking, type Partnersoort, schrijfGbav } from '../../subgraphs/kit/index.js';
+import type { Sleutelnaam } from '../datamap/sleutelstand.js';
+import { type Registerbron, registerbron } from '../registry/registerbron.js';
+import { Startfout } from '../registry/startfout.js';
+import { vulMetDemobevolking } from './voorbeelddossiers.js';
+
+/** What a part that runs by itself must be told. */
+export interface Behoefte {
+  /** The keys that must be there. */
+  readonly sleutels: readonly Sleutelnaam[];
+  /** The other parts whose address it needs. */
+  readonly adressen: readonly (keyof Adressen)[];
+  /** Whether it needs the register of organisations. */
+  readonly register: boolean;
+}
+
+/** A part that is made, with the register it goes by, if any. */
+export interface Gemaakt {
+  readonly deel: Deel;
+  readonly register?: Registerbron;
+}
+
+interface Recept {
+  readonly behoefte: Behoefte;
+  readonly maak: (omgeving: Omgeving, register: Registerbron | undefined) => Promise<Deel>;
+}
+
+const DIENST: Readonly<Record<Functienaam | (typeof VOORZIENINGEN)[number], Recept>> = {
+  identiteit: { behoefte: { sleutels: ['gateway', 'bekendheid', 'burger', 'persoonssleutel', 'logboek', 'database'], adressen: [], register: false }, maak: maakGevuldeIdentiteit },
+  inrichting: {
+    behoefte: { sleutels: ['gateway', 'bekendheid', 'database'], adressen: [], register: true },
+    maak: (omgeving, register) => maakInrichting(omgeving, SOORTEN, { verbanden: DEMOVERBANDEN, deelnemers: demodeelnemers(({ oin }) => register?.deelnemer(oin)?.endpoint ?? `http://localhost/${oin}`) }),
+  },
+  bekendheid: { behoefte: { sleutels: ['bekendheid', 'gateway', 'burger', 'logboek', 'database'], adressen: ['identiteit', 'inrichting', 'pseudoniemen'], register: false }, maak: maakBekendheid },
+  burger: {
+    behoefte: { sleutels: ['burger', 'gateway', 'logboek', 'database'], adressen: ['identiteit', 'bekendheid', 'pseudoniemen'], register: true },
+    maak: (omgeving, register) => maakBurger(omgeving, () => deelnemers(register)),
+  },
+  pseudoniemen: {
+    behoefte: { sleutels: ['bekendheid', 'burger', 'pseudoniemdienst', 'database'], adressen: [], register: true },
+    maak: (omgeving, register) => maakPseudoniemen(omgeving, (oin) => register?.deelnemer(oin) !== undefined),
+  },
+};
+
+const PARTNER: Behoefte = { sleutels: ['bekendheid', 'burger', 'logboek', 'database'], adressen: ['pseudoniemen'], register: false };
+
+/** Every part that can be started by itself. */
+export const deelnamen = (): readonly string[] => [...FUNCTIES, ...VOORZIENINGEN, ...PARTNERSOORTEN.map(({ soort }) => soort)];
+
+/** What a part needs, and how it is made. @throws Startfout when there is no such part */
+export function receptVoor(naam: string): { readonly behoefte: Behoefte; maak(omgeving: Omgeving, register: string | undefined): Promise<Gemaakt> } {
+  const soort = PARTNERSOORTEN.find((kandidaat) => kandidaat.soort === naam);
+  const dienst = (DIENST as Readonly<Record<string, Recept>>)[naam];
+  const recept = soort ? { behoefte: PARTNER, maak: (omgeving: Omgeving) => maakGevuldeSoort(soort, omgeving) } : dienst;
+  if (!recept) throw new Startfout(`Er is geen onderdeel ${naam}.`, `Kies uit: ${deelnamen().join(', ')}.`);
+  return {
+    behoefte: recept.behoefte,
+    async maak(omgeving, pad) {
+      const register = pad === undefined ? undefined : await registerbron(pad);
+      return { deel: await recept.maak(omgeving, register), register };
+    },
+  };
+}
+
+const deelnemers = (register: Registerbron | undefined): Deelnemersregister['deelnemers'] => register?.huidig().deelnemers ?? [];
+
+async function maakGevuldeIdentiteit(omgeving: Omgeving): Promise<Deel> {
+  const deel = await maakIdentiteit(omgeving);
+  const { identiteit } = deel;
+  if (!(await identiteit.kenmerk())) await identiteit.laad(Readable.from([Buffer.from(schrijfGbav(maakBevolking()))]), 'demobevolking');
+  return deel;
+}
+
+async function maakGevuldeSoort(soort: Partnersoort, omgeving: Omgeving): Promise<Deel> {
+  const deel = await maakPartnersoort(soort, omgeving);
+  const gevuld = await vulMetDemobevolking(deel, omgeving.log);
+  if (gevuld > 0) omgeving.log('dossiers-gemaakt', { soort: soort.soort, organisaties: gevuld });
+  return deel;
+}
