@@ -44,6 +44,11 @@ const OMGEVING = z.object({
   HANDBEREIK_OIDC_DOELGROEP: z.string().min(1).max(500).optional(),
   /** Under which names its tokens say who asks, as JSON: `{"rollen":["realm_access","roles"]}`. */
   HANDBEREIK_OIDC_CLAIMS: z.string().transform(leesClaimnamen).optional(),
+  /** Base address of an OpenTelemetry collector (OTLP over HTTP); without one no telemetry is sent. */
+  HANDBEREIK_OTLP_URL: z.url({ protocol: /^https?$/ }).refine(isKaalAdres, 'verwacht wordt een http- of https-adres zonder gebruiker, ? en #').optional(),
+  /** Persons that one organisation may have made findable in an hour, and in a day for one report or case; by default those of the service, for the demo far more. */
+  HANDBEREIK_PERSONEN_PER_UUR: z.coerce.number().int().min(1).max(1_000_000_000).optional(),
+  HANDBEREIK_PERSONEN_PER_AANLEIDING: z.coerce.number().int().min(1).max(1_000_000_000).optional(),
   /** Files (PEM) for mutual TLS with subgraphs and partners: our certificate, its key, and whom we trust. */
   HANDBEREIK_TLS_CERT: z.string().min(1).optional(),
   HANDBEREIK_TLS_SLEUTEL: z.string().min(1).optional(),
@@ -78,6 +83,13 @@ export function leesConfig(omgeving: NodeJS.ProcessEnv = process.env): Config {
     throw new Configuratiefout(gelezen.error.issues.map((fout) => `${fout.path.join('.')} klopt niet: ${fout.message}.`).join('\n'));
   }
   return Object.freeze(gelezen.data);
+}
+
+/** Whether there is nothing in an address that does not belong in one that paths are added to, and that is told to others. */
+function isKaalAdres(adres: string): boolean {
+  if (!URL.canParse(adres)) return false;
+  const { username, password, search, hash } = new URL(adres);
+  return `${username}${password}${search}${hash}` === '';
 }
 
 function leesClaimnamen(tekst: string, { addIssue }: z.core.$RefinementCtx): Claimnamen {

@@ -1,5 +1,5 @@
 import { PSEUDONIEMENPAD } from '../kit/index.js';
-import { type Pseudoniemdienst, pseudoniemdienst } from '../voorzieningen/pseudoniemen/index.js';
+import { type Grenzen, type Pseudoniemdienst, pseudoniemdienst } from '../voorzieningen/pseudoniemen/index.js';
 import type { Deel } from './deel.js';
 import { machinevertrouwen, type Omgeving, organisatievertrouwen } from './omgeving.js';
 
@@ -8,17 +8,23 @@ export interface Pseudoniemendeel extends Deel {
   readonly dienst: Pseudoniemdienst;
 }
 
-/**
- * Makes the service that holds the keys of the pseudonyms.
- * @param kent whether an organisation is in the register: nobody else gets a key
- */
-export async function maakPseudoniemen(omgeving: Omgeving, kent: (oin: string) => boolean): Promise<Pseudoniemendeel> {
+/** Whom the service serves, and how much. */
+export interface Pseudoniemendeelopties {
+  /** Whether an organisation is in the register: nobody else gets a key. */
+  readonly kent: (oin: string) => boolean;
+  /** Persons per organisation, cause, citizen; by default those of the service. */
+  readonly grenzen?: Partial<Grenzen>;
+}
+
+/** Makes the service that holds the keys of the pseudonyms. */
+export async function maakPseudoniemen(omgeving: Omgeving, { kent, grenzen = {} }: Pseudoniemendeelopties): Promise<Pseudoniemendeel> {
   const dienst = await pseudoniemdienst({
     database: omgeving.database('pseudoniemen'),
     geheim: await omgeving.sleutels.pseudoniemdienst(),
     vragers: [await machinevertrouwen(omgeving, 'bekendheid'), await machinevertrouwen(omgeving, 'burger')],
     vertrouwen: (oin) => organisatievertrouwen(omgeving, oin),
     kent,
+    grenzen,
     log: omgeving.log,
   });
   return { naam: 'pseudoniemen', onderdelen: [dienst.onderdeel], pad: PSEUDONIEMENPAD, dienst, stop: () => dienst.stop() };

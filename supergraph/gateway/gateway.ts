@@ -65,6 +65,7 @@ class Dienst implements Gateway {
       const reden = redenVan(fout);
       log('aanmelding geweigerd', { soort: feitenVan(fout).soort, reden, trace: trace.traceId });
       await meldWeigering(opWeigering, { code: 'UNAUTHENTICATED', trace, reden }, log);
+      this.opties.meter?.antwoordt(trace, { codes: ['UNAUTHENTICATED'], data: false });
       const antwoord = foutantwoord(401, alsFout({ code: 'UNAUTHENTICATED' }));
       antwoord.headers.set('www-authenticate', 'Bearer');
       return { antwoord };
@@ -72,7 +73,12 @@ class Dienst implements Gateway {
   }
 
   async vraag(verzoek: Graphqlverzoek, context: Gatewaycontext, accept?: string): Promise<HTTPGraphQLResponse> {
-    if (!this.#huidig) return foutantwoord(503, alsFout({ code: 'NIET_GEREED' }));
+    const { meter } = this.opties;
+    meter?.begint(context.trace);
+    if (!this.#huidig) {
+      meter?.antwoordt(context.trace, { codes: ['NIET_GEREED'], data: false });
+      return foutantwoord(503, alsFout({ code: 'NIET_GEREED' }));
+    }
     const { editie, keuring } = this.#huidig;
     const { query } = verzoek;
     const weigering = query === undefined ? undefined : keuring.keur({ ...verzoek, query });
@@ -86,6 +92,7 @@ class Dienst implements Gateway {
   }
 
   meldWeigering(code: Foutnaam, { trace, vrager }: Gatewaycontext): Promise<void> {
+    this.opties.meter?.antwoordt(trace, { codes: [code], data: false });
     return meldWeigering(this.opties.opWeigering, { code, trace, vrager: vrager && zonderPersoon(vrager) }, this.opties.log);
   }
 
@@ -110,11 +117,11 @@ class Dienst implements Gateway {
 
   async #wissel(sdl: string): Promise<void> {
     if (this.#huidig?.editie.sdl === sdl) return;
-    const { log } = this.opties;
+    const { log, meter } = this.opties;
     const editie = await Editie.laad({
       sdl,
       maakBron: (subgraph) => this.#maakBron(subgraph),
-      plugins: this.#keten ? [ketenplugin(log, (code, context) => this.meldWeigering(code, context)), uitvalplugin] : [uitvalplugin],
+      plugins: this.#keten ? [ketenplugin(log, (code, context) => this.meldWeigering(code, context), meter), uitvalplugin] : [uitvalplugin],
       maskeer: this.#keten ? maskeerZonderPlek : undefined,
       maxTokens: this.#limieten.tokens,
       waarschuw: (tekst) => log('waarschuwing van de engine', this.#keten ? {} : { tekst }),

@@ -5,23 +5,26 @@ import type { Foutnaam } from '../../schema/fouten.js';
 import type { Gatewaycontext } from './context.js';
 import { maskeer } from './fouten/maskeren.js';
 import { feitenVan, type Log } from './log.js';
+import type { Vraagmeter } from './opties.js';
 import { isGemeldeCode } from './weigering-melden.js';
 
 /**
  * What the chain does with every answer: masks its errors and lets nothing of the engine's own bookkeeping out.
  * @param meld writes a refusal down, once per code and answer
+ * @param meter hears what is asked and what leaves
  */
-export function ketenplugin(log: Log, meld: (code: Foutnaam, context: Gatewaycontext) => Promise<void>): ApolloServerPlugin<Gatewaycontext> {
+export function ketenplugin(log: Log, meld: (code: Foutnaam, context: Gatewaycontext) => Promise<void>, meter?: Vraagmeter): ApolloServerPlugin<Gatewaycontext> {
   return {
     unexpectedErrorProcessingRequest: async ({ requestContext, error }) => {
       log('interne fout', { ...feitenVan(error), trace: requestContext.contextValue.trace.traceId });
     },
     requestDidStart: async () => ({
-      didResolveOperation: async ({ operation, schema }) => {
+      didResolveOperation: async ({ document, operation, schema, contextValue }) => {
         if (!operation) throw geweigerd('OPERATION_RESOLUTION_FAILURE');
         // A kind of operation that the schema does not have, or that the engine cannot carry out.
         const kan = operation.operation !== OperationTypeNode.SUBSCRIPTION && schema.getRootType(operation.operation);
         if (!kan) throw geweigerd('BAD_REQUEST');
+        meter?.ontleed(contextValue.trace, { document, operation, schema });
       },
       willSendResponse: async ({ response, errors, schema, operation, request, contextValue }) => {
         if (response.body.kind !== 'single') return;
@@ -36,6 +39,9 @@ export function ketenplugin(log: Log, meld: (code: Foutnaam, context: Gatewaycon
         // What leaves is what is written down: a code that was masked was not about the question.
         const codes = new Set(resultaat.errors?.map(({ extensions }) => extensions?.['code']).filter(isGemeldeCode));
         for (const code of codes) await meld(code, contextValue);
+        // Organisations that failed are added to the errors after this.
+        const alle = [...(resultaat.errors ?? []).map(({ extensions }) => extensions?.['code']), ...contextValue.uitval.map(({ code }) => code)];
+        meter?.antwoordt(trace, { codes: alle, data: Boolean(resultaat.data) });
       },
     }),
   };

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 import type { HTTPGraphQLResponse } from '@apollo/server';
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { buildConnector, Dispatcher } from 'undici';
 
 import type { Foutnaam } from '../../schema/fouten.js';
@@ -16,6 +17,23 @@ import type { Weigeringmelder } from './weigering-melden.js';
 /** `keten`: the rules and masked errors of the chain. `open`: any Federation 2 supergraph, as the engine itself would serve it. */
 export type Beleid = 'keten' | 'open';
 
+/** An operation that fits the schema. */
+export interface Ontlede {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly schema: GraphQLSchema;
+}
+
+/** Told of every question how it goes, for figures about the service. Nothing waits for it, and it never throws. */
+export interface Vraagmeter {
+  /** The question got its turn. */
+  begint(trace: Trace): void;
+  /** What is asked. Not told under the policy `open`. */
+  ontleed(trace: Trace, ontlede: Ontlede): void;
+  /** What leaves: the codes of its errors, and whether there is data with it. Under the policy `open` only of what the gateway itself turns away. */
+  antwoordt(trace: Trace, antwoord: { readonly codes: readonly unknown[]; readonly data: boolean }): void;
+}
+
 /** What a gateway is made of. */
 export interface Gatewayopties {
   /** The supergraph, or what gives it. */
@@ -27,6 +45,7 @@ export interface Gatewayopties {
   readonly authenticeer?: (koppen: IncomingHttpHeaders) => Vrager | Promise<Vrager>;
   /** Writes down every question that is turned away for what was asked or who asked; the answer waits for it. */
   readonly opWeigering?: Weigeringmelder;
+  readonly meter?: Vraagmeter;
   /** Headers for one subgraph in one request, such as `authorization`. */
   readonly koppen?: Koppen;
   /** By default those of the policy. */

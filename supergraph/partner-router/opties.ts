@@ -1,3 +1,21 @@
+import type { Uitvalcode } from './uitval.js';
+
+/** How a question to one organisation ended. */
+export interface Oproepeinde {
+  /** The organisation; absent when it is not in the register. */
+  readonly oin?: string;
+  /** Absent when there was a usable answer. */
+  readonly code?: Uitvalcode;
+  /** Whether the one who asked has gone. */
+  readonly afgebroken: boolean;
+}
+
+/** Told of every question to an organisation, for figures about the service. Nothing waits for it, and it never throws. */
+export interface Oproepmeter {
+  /** @returns what is told how it ended */
+  begin(oproep: { readonly soort: string; readonly traceparent?: string }): (einde: Oproepeinde) => void;
+}
+
 /** The limits within which the partner router asks. Every one holds per organisation unless it says otherwise. */
 export interface Routeropties {
   /** Milliseconds from the start of the question to the last byte of an organisation's answer; waiting for a place counts. */

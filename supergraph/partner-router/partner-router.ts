@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { buildConnector } from 'undici';
 import type { Deelnemer } from '../../schema/register.js';
-import { type Routeropties, ROUTEROPTIES } from './opties.js';
+import { type Oproepmeter, type Routeropties, ROUTEROPTIES } from './opties.js';
 import { type Gegevens, leegAntwoord, plaatsAntwoord, plaatsUitval } from './plaatsing.js';
 import { partnerkoppen, traceId } from './partnerkoppen.js';
 import { Partnerlijn } from './partnerlijn.js';
@@ -34,6 +34,7 @@ export interface Routerinstelling {
   readonly klok?: () => number;
   /** How organisations are connected to: our client certificate, and whose certificates we accept. */
   readonly verbinding?: buildConnector.BuildOptions;
+  readonly meter?: Oproepmeter;
 }
 
 /** One `_entities` operation for one kind. */
@@ -70,8 +71,8 @@ export interface Partnerrouter {
 }
 
 /** @throws Error when GEEN_ANTWOORD does not fit the contribution type of a kind */
-export function maakPartnerrouter({ soorten, deelnemer, opties, log, klok, verbinding }: Routerinstelling): Partnerrouter {
-  return new Router(soorten, deelnemer, { ...ROUTEROPTIES, ...opties }, log, klok ?? (() => performance.now()), verbinding);
+export function maakPartnerrouter({ soorten, deelnemer, opties, log, klok, verbinding, meter }: Routerinstelling): Partnerrouter {
+  return new Router(soorten, deelnemer, { ...ROUTEROPTIES, ...opties }, log, klok ?? (() => performance.now()), verbinding, meter);
 }
 
 class Router implements Partnerrouter {
@@ -86,6 +87,7 @@ class Router implements Partnerrouter {
     private readonly log: ((melding: Uitvalmelding) => void) | undefined,
     private readonly klok: () => number,
     private readonly verbinding: buildConnector.BuildOptions | undefined,
+    private readonly meter: Oproepmeter | undefined,
   ) {
     for (const { soort, type, schema } of soorten) {
       this.#soorten.set(soort, { type, planner: new Vraagplanner(schema, bijdragetype(schema, type), opties) });
@@ -110,7 +112,12 @@ class Router implements Partnerrouter {
     const koppen = partnerkoppen(traceparent, tracestate);
     const ronde = new Ronde(this.opties.termijnMs, signal);
     try {
-      const uitkomsten = await Promise.all(delen.map((deel) => this.#vraagEen(soort, plan, deel, gedeeld, koppen, ronde, data)));
+      const uitkomsten = await Promise.all(delen.map(async (deel) => {
+        const eindigt = this.meter?.begin({ soort, traceparent });
+        const uitkomst = await this.#vraagEen(soort, plan, deel, gedeeld, koppen, ronde, data);
+        eindigt?.({ oin: uitkomst ? uitkomst.deelnemer?.oin : deel.oin, code: uitkomst?.mislukking.code, afgebroken: signal?.aborted ?? false });
+        return uitkomst;
+      }));
       signal?.throwIfAborted();
       return { data, uitval: this.#meld(uitkomsten, soort, traceparent) };
     } finally {

@@ -8,6 +8,7 @@ import { maakBevolking, type Partnersoort, schrijfGbav } from '../../subgraphs/k
 import type { Sleutelnaam } from '../datamap/sleutelstand.js';
 import { type Registerbron, registerbron } from '../registry/registerbron.js';
 import { Startfout } from '../registry/startfout.js';
+import type { Uitvraaggrenzen } from './uitvraaggrenzen.js';
 import { vulMetDemobevolking } from './voorbeelddossiers.js';
 
 /** What a part that runs by itself must be told. */
@@ -28,7 +29,7 @@ export interface Gemaakt {
 
 interface Recept {
   readonly behoefte: Behoefte;
-  readonly maak: (omgeving: Omgeving, register: Registerbron | undefined) => Promise<Deel>;
+  readonly maak: (omgeving: Omgeving, register: Registerbron | undefined, grenzen: Uitvraaggrenzen) => Promise<Deel>;
 }
 
 const DIENST: Readonly<Record<Functienaam | (typeof VOORZIENINGEN)[number], Recept>> = {
@@ -44,7 +45,7 @@ const DIENST: Readonly<Record<Functienaam | (typeof VOORZIENINGEN)[number], Rece
   },
   pseudoniemen: {
     behoefte: { sleutels: ['bekendheid', 'burger', 'pseudoniemdienst', 'database'], adressen: [], register: true },
-    maak: (omgeving, register) => maakPseudoniemen(omgeving, (oin) => register?.deelnemer(oin) !== undefined),
+    maak: (omgeving, register, grenzen) => maakPseudoniemen(omgeving, { kent: (oin) => register?.deelnemer(oin) !== undefined, grenzen }),
   },
 };
 
@@ -54,16 +55,16 @@ const PARTNER: Behoefte = { sleutels: ['bekendheid', 'burger', 'logboek', 'datab
 export const deelnamen = (): readonly string[] => [...FUNCTIES, ...VOORZIENINGEN, ...PARTNERSOORTEN.map(({ soort }) => soort)];
 
 /** What a part needs, and how it is made. @throws Startfout when there is no such part */
-export function receptVoor(naam: string): { readonly behoefte: Behoefte; maak(omgeving: Omgeving, register: string | undefined): Promise<Gemaakt> } {
+export function receptVoor(naam: string): { readonly behoefte: Behoefte; maak(omgeving: Omgeving, register: string | undefined, grenzen: Uitvraaggrenzen): Promise<Gemaakt> } {
   const soort = PARTNERSOORTEN.find((kandidaat) => kandidaat.soort === naam);
   const dienst = (DIENST as Readonly<Record<string, Recept>>)[naam];
   const recept = soort ? { behoefte: PARTNER, maak: (omgeving: Omgeving) => maakGevuldeSoort(soort, omgeving) } : dienst;
   if (!recept) throw new Startfout(`Er is geen onderdeel ${naam}.`, `Kies uit: ${deelnamen().join(', ')}.`);
   return {
     behoefte: recept.behoefte,
-    async maak(omgeving, pad) {
+    async maak(omgeving, pad, grenzen) {
       const register = pad === undefined ? undefined : await registerbron(pad);
-      return { deel: await recept.maak(omgeving, register), register };
+      return { deel: await recept.maak(omgeving, register, grenzen), register };
     },
   };
 }

@@ -19,6 +19,7 @@ import { eigenRouters } from './soortrouters.js';
 import { zorgVoorBevolking } from './bevolking.js';
 import { startSubgraphs, type Subgraphs } from './subgraphs.js';
 import { TOEGANGSPADEN, toegangsroutes } from './toegangsroutes.js';
+import { DEMOGRENZEN, uitvraaggrenzen } from './uitvraaggrenzen.js';
 import { openWeigeringen } from './weigeringen.js';
 
 /** The whole chain, running on one machine. */
@@ -74,7 +75,7 @@ export async function startKeten(config: Config, opties: Ketenopties = {}): Prom
     }
     const database = { url: databaseUrl, geheim: Buffer.from(await sleutels.geheim('database')).toString('base64url'), log };
     opStap('subgraphs');
-    const subgraphs = await startSubgraphs((adressen) => omgeving(sleutels, () => database, adressen, undefined, log));
+    const subgraphs = await startSubgraphs((adressen) => omgeving(sleutels, () => database, adressen, undefined, log), { ...DEMOGRENZEN, ...uitvraaggrenzen(config) });
     opruimen.push(() => subgraphs.stop());
     const wacht = setInterval(() => void subgraphs.identiteit.identiteit.opslag.leeft().then((leeft) => (databaseLeeft = leeft)), HARTSLAG_MS);
     opruimen.push(async () => clearInterval(wacht));

@@ -9,6 +9,7 @@ import { leesTls } from '../tls.js';
 import { type Behoefte, receptVoor } from './deel-alleen.js';
 import { luister } from './luister.js';
 import { omgeving } from './omgeving.js';
+import { uitvraaggrenzen } from './uitvraaggrenzen.js';
 
 /** Which part, and where. */
 export interface Subgraphstart {
@@ -44,7 +45,7 @@ export async function startSubgraphAlleen(config: Config, start: Subgraphstart):
   const { behoefte, maak } = receptVoor(start.naam);
   if (behoefte.register && start.register === undefined) throw new Startfout(`Het onderdeel ${start.naam} moet weten wie er meedoet.`, 'Geef het register van organisaties met --register.');
   const tls = await leesTls(config);
-  const { deel, register } = await maak(await omgevingVoor(config, behoefte, start, tls, log), start.register);
+  const { deel, register } = await maak(await omgevingVoor(config, behoefte, start, tls, log), start.register, uitvraaggrenzen(config));
   try {
     const luisteraar = await luister(start.poort, () => startLuisteraar(deel.onderdelen, start.poort, config.HANDBEREIK_HOST, log, tls));
     return {

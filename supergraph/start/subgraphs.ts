@@ -3,6 +3,7 @@ import {
   type Adressen, demodeelnemers, demoregister, DEMOVERBANDEN, type Functiedeel, type Identiteitdeel, type Inrichtingdeel, maakBekendheid, maakBurger, maakIdentiteit, maakInrichting, maakPartnersoort,
   maakPseudoniemen, type Omgeving, PARTNERSOORTEN, type Pseudoniemendeel, SOORTEN, type Soortdeel,
 } from '../../subgraphs/index.js';
+import type { Uitvraaggrenzen } from './uitvraaggrenzen.js';
 import { DEMOPARTNERS, startLuisteraar } from '../../subgraphs/kit/index.js';
 
 /** Every part of the demo beside the gateway, on one listener. */
@@ -19,7 +20,7 @@ export interface Subgraphs {
 }
 
 /** Starts every part in this process, on one loopback listener with a path for each subgraph and organisation. */
-export async function startSubgraphs(maakOmgeving: (adressen: Adressen) => Omgeving): Promise<Subgraphs> {
+export async function startSubgraphs(maakOmgeving: (adressen: Adressen) => Omgeving, grenzen: Uitvraaggrenzen): Promise<Subgraphs> {
   let url = '';
   let register: Deelnemersregister = { soorten: [], deelnemers: [] };
   const graphql = (deel: () => Functiedeel) => () => `${url}${deel().pad}/graphql`;
@@ -32,7 +33,7 @@ export async function startSubgraphs(maakOmgeving: (adressen: Adressen) => Omgev
   const identiteit: Identiteitdeel = await maakIdentiteit(omgeving);
   // Where each answers follows when the listener has its port.
   const inrichting: Inrichtingdeel = await maakInrichting(omgeving, SOORTEN, { verbanden: DEMOVERBANDEN, deelnemers: demodeelnemers(({ oin }) => `http://localhost/${oin}`) });
-  const pseudoniemen: Pseudoniemendeel = await maakPseudoniemen(omgeving, (oin) => DEMOPARTNERS.some((partner) => partner.oin === oin));
+  const pseudoniemen: Pseudoniemendeel = await maakPseudoniemen(omgeving, { kent: (oin) => DEMOPARTNERS.some((partner) => partner.oin === oin), grenzen });
   const bekendheid: Functiedeel = await maakBekendheid(omgeving);
   const burger = await maakBurger(omgeving, () => register.deelnemers);
   const soorten: Soortdeel[] = [];

@@ -9,7 +9,8 @@ export type Logtabel = 'verwerking' | 'beslissing';
  * merged with an organisation's own migrations. Rows are only ever added; `hash` chains each to the one before it.
  */
 export const logboekMigraties: Migraties = {
-  '050-logboek': async (db) => {
+  // After the steps of every kind: a database that was made before there were logs gets them too.
+  '201-logboek': async (db) => {
     await sql`create table verwerking (
       ${plaats()},
       status text not null,

@@ -9,6 +9,7 @@ import { migraties } from './migraties.js';
 import { eigen, evalueer, type Routemiddelen } from './routes.js';
 import { Sleutelkast, type Sleutelstand } from './sleutelkast.js';
 import { Tellers } from './tellers.js';
+import type { Organisaties } from './toegang.js';
 import { Verrichtingen } from './verrichtingen.js';
 import { alsRoute, geenGraphql } from './weigering.js';
 import { gebruikGeheim } from './zegel.js';
@@ -26,16 +27,12 @@ const VERVERSEN = 10_000;
 /** What was done is written to the log, and what is over is removed, in milliseconds. */
 const MELDEN = 60_000;
 
-export interface Pseudoniemdienstopties {
+export interface Pseudoniemdienstopties extends Organisaties {
   readonly database: Voorbereiding;
   /** Seals the keys and hides what is counted: at least 32 random bytes, kept outside the database and known to nobody else. */
   readonly geheim: Uint8Array;
   /** Who may ask about others: BEKENDHEID and BURGER. */
   readonly vragers: readonly Vertrouwen[];
-  /** The key with which an organisation signs for itself, as `organisatieuitgever(oin)`. */
-  readonly vertrouwen: Routemiddelen['vertrouwen'];
-  /** Is this organisation in the register? A key is made for nobody else. */
-  readonly kent: Routemiddelen['kent'];
   readonly grenzen?: Partial<Grenzen>;
   readonly log: Log;
   /** The clock, in milliseconds since 1970. */

@@ -10,13 +10,13 @@ import type { Verzoek } from '../../kit/serveer/luisteraar.js';
 import type { Grenzen } from './grenzen.js';
 import type { Sleutel, Sleutelkast } from './sleutelkast.js';
 import { DAG, type Tellers, type Telling, UUR } from './tellers.js';
-import { eisOrganisatie, eisVrager } from './toegang.js';
+import { eisOrganisatie, eisVrager, type Organisaties } from './toegang.js';
 import type { Verrichtingen } from './verrichtingen.js';
 import { Weigering } from './weigering.js';
 import type { Geheimgebruik } from './zegel.js';
 
 /** What the routes work with. */
-export interface Routemiddelen {
+export interface Routemiddelen extends Organisaties {
   readonly oprf: Oprf;
   readonly kast: Sleutelkast;
   readonly tellers: Tellers;
@@ -25,8 +25,6 @@ export interface Routemiddelen {
   readonly verrichtingen: Verrichtingen;
   /** Who may ask about others: BEKENDHEID and BURGER. */
   readonly vragers: readonly Vertrouwen[];
-  readonly vertrouwen: (oin: string) => Vertrouwen | undefined | Promise<Vertrouwen | undefined>;
-  readonly kent: (oin: string) => boolean | Promise<boolean>;
   readonly log: Log;
 }
 
@@ -48,8 +46,7 @@ export async function evalueer({ koppen, inhoud }: Verzoek, middelen: Routemidde
 
 /** `POST /eigen`: persons of an organisation, for its own index and with its own keys only. */
 export async function eigen(verzoek: Verzoek, middelen: Routemiddelen): Promise<EigenAntwoord> {
-  const oin = await eisOrganisatie(verzoek, middelen.vertrouwen, middelen.log);
-  if (!(await middelen.kent(oin))) throw new Weigering(422, 'Deze organisatie staat niet in het register.');
+  const oin = await eisOrganisatie(verzoek, middelen, middelen.log);
   const geblindeerd = eisElementen(velden(verzoek.inhoud).elementen, MAX_EIGEN);
   tel([{ kenmerk: middelen.geheim.kenmerk('eigen', oin), venster: DAG, grens: middelen.grenzen.eigenPerDag }], geblindeerd.length, middelen);
   const sleutels = await middelen.kast.geef([oin]);

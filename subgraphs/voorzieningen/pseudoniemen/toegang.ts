@@ -16,15 +16,24 @@ export async function eisVrager(koppen: Koppen, vragers: readonly Vertrouwen[], 
   return aanvraag;
 }
 
+/** Which organisations there are, and whose signature is theirs. */
+export interface Organisaties {
+  /** Is this organisation in the register? */
+  readonly kent: (oin: string) => boolean | Promise<boolean>;
+  /** The key with which an organisation signs for itself, as `organisatieuitgever(oin)`; asked for those in the register only. */
+  readonly vertrouwen: (oin: string) => Vertrouwen | undefined | Promise<Vertrouwen | undefined>;
+}
+
 /**
- * The organisation that asks for itself: it signed with its own key, in its own name, for its own number, and
- * with mutual TLS it calls with its own certificate.
+ * The organisation that asks for itself: it is in the register, it signed with its own key, in its own name, for
+ * its own number, and with mutual TLS it calls with its own certificate.
  * @throws Weigering with 401; why goes to the log only
  */
-export async function eisOrganisatie({ koppen, aanroeper }: Verzoek, vertrouwen: (oin: string) => Vertrouwen | undefined | Promise<Vertrouwen | undefined>, log: Log): Promise<string> {
+export async function eisOrganisatie({ koppen, aanroeper }: Verzoek, { kent, vertrouwen }: Organisaties, log: Log): Promise<string> {
   const kop = koppen['authorization']?.toString();
   const oin = gezegdeOrganisatie(kop);
-  const sleutels = oin === undefined ? undefined : await vertrouwen(oin);
+  // Nothing is looked up for a number that anybody can write down.
+  const sleutels = oin !== undefined && (await kent(oin)) ? await vertrouwen(oin) : undefined;
   if (oin === undefined || !sleutels) throw afgewezen('ONBEKENDE_ORGANISATIE', log);
   const aanvraag = await leesFunctietoken(kop, PSEUDONIEMDIENST, [sleutels]);
   if ('reden' in aanvraag) throw afgewezen(aanvraag.reden, log);

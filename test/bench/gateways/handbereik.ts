@@ -14,7 +14,7 @@ async function begin({ supergraph, nepketen, geregistreerd, uitgever, gatewaysle
   const [{ maakGateway }, { graphqlroute, startHttp }, { opOin }, { ketenbeleid }, { eigenRouters }] = await Promise.all([
     product('gateway/index'), product('http/index'), product('registry/register'), product('start/ketenbeleid'), product('start/soortrouters'),
   ]);
-  const log = (gebeurtenis: string, feiten: object): void => console.error(gebeurtenis, JSON.stringify(feiten));
+  const log = (gebeurtenis: string, feiten: object = {}): void => console.error(gebeurtenis, JSON.stringify(feiten));
   const deelnemers = ORGANISATIES.slice(0, geregistreerd).map(({ oin, naam, soort }) => ({ oin, naam, soort, endpoint: `${nepketen}/organisaties/${oin}` }));
   const routers = eigenRouters(supergraph, { deelnemer: opOin({ soorten: SOORTEN, deelnemers }), termijnMs: TERMIJN_MS, log });
   const { controleer: _voorBeheer, functietoken: _voorToegang, ...beleid } = await ketenbeleid({ openbaar: async () => uitgever, ondertekenaar: async () => gatewaysleutel }, { instelling: {}, log });

@@ -33,7 +33,7 @@ async function handbereik(...argumenten: string[]): Promise<number> {
   return process.exitCode;
 }
 
-const OPDRACHTEN = ['start', 'ask', 'token', 'load', 'doctor', 'gateway', 'router', 'subgraph', 'sleutels'];
+const OPDRACHTEN = ['start', 'ask', 'token', 'load', 'doctor', 'gateway', 'router', 'subgraph', 'logboek', 'sleutels'];
 
 describe('De opdrachten', () => {
   it('staan allemaal in de uitleg, met een zin', async () => {

@@ -147,6 +147,19 @@ describe('De dienst weigert', () => {
     expect([await roep(POLITIE), await roep(GEMEENTE)]).toEqual([200, 401]);
   });
 
+  it('wie zegt een organisatie te zijn die niet in het register staat, zonder naar haar sleutels te zoeken', async () => {
+    const gezocht: string[] = [];
+    const ander = await proefdatabase(inject('adminUrl'));
+    try {
+      await using tweede = await startDienst(ander.adminUrl, rollen, { kent: (oin) => oin === GEMEENTE, vertrouwen: (oin) => (gezocht.push(oin), rollen.organisaties.get(oin)?.vertrouwen) });
+      const vraag = async (oin: string) => (await post(`${tweede.url}/eigen`, await eigenToken(oin), { elementen: await elementen(1) })).status;
+      expect([await vraag(POLITIE), await vraag(GEMEENTE)]).toEqual([401, 200]);
+      expect(gezocht).toEqual([GEMEENTE]);
+    } finally {
+      await ander.stop();
+    }
+  });
+
   it('een organisatie die niet in het register staat, en maakt er geen sleutel voor', async () => {
     await expect(proef.coordinator.pseudonimiseer([MOEDER], [POLITIE, VREEMDE], GROND)).rejects.toMatchObject({ extensions: { code: 'FUNCTIE_ONBEREIKBAAR' } });
     expect(await post(`${proef.url}/evalueer`, await token(), { ...(await goed()), organisaties: [VREEMDE] })).toMatchObject({ status: 422 });
