@@ -43,7 +43,7 @@ export { rechtskennis } from './recht/kennis.js';
 
 // What was decided and done
 export * from './logboek/regels.js';
-export { betrokkeneType, oinUrn, spanId } from './logboek/aanduidingen.js';
+export { betrokkeneType, oinUrn, PERSOONSSLEUTEL, spanId } from './logboek/aanduidingen.js';
 export { ACTIVITEITEN, type Activiteitnaam, verwerkingsactiviteit } from './logboek/activiteiten.js';
 export { controleerDatabase, type Databasecontrole, type Logboekuitslag } from './logboek/controle-database.js';
 export { alsOtlpExport } from './logboek/otlp.js';

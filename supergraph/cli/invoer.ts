@@ -22,3 +22,10 @@ export function alsAdres(waarde: string, eerder: ReadonlyMap<string, URL>): Read
   if (eerder.has(naam)) throw new InvalidArgumentError(`${naam} is al genoemd.`);
   return new Map([...eerder, [naam, url]]);
 }
+
+/** The number of a key version on the command line. @throws InvalidArgumentError */
+export function alsVersie(waarde: string): number {
+  const versie = Number(waarde);
+  if (!/^\d{1,6}$/.test(waarde) || versie < 1) throw new InvalidArgumentError('Verwacht wordt het nummer van een versie.');
+  return versie;
+}

@@ -6,6 +6,9 @@ import { doctorOpdracht } from './opdrachten/doctor.js';
 import { gatewayOpdracht } from './opdrachten/gateway.js';
 import { loadOpdracht } from './opdrachten/load.js';
 import { logboekOpdracht } from './opdrachten/logboek.js';
+import { matrixOpdracht } from './opdrachten/matrix.js';
+import { mijnOpdracht } from './opdrachten/mijn.js';
+import { pseudoniemenOpdracht } from './opdrachten/pseudoniemen.js';
 import { routerOpdracht } from './opdrachten/router.js';
 import { sleutelsOpdracht } from './opdrachten/sleutels.js';
 import { startOpdracht } from './opdrachten/start.js';
@@ -15,7 +18,7 @@ import { tokenOpdracht } from './opdrachten/token.js';
 /** Runs one command line; the exit code is 0 for done, 1 for a failure that the message explains, 2 for a wrong command line. */
 export async function draai(argv: readonly string[]): Promise<void> {
   const programma = inHetNederlands(new Command('handbereik')).description('Eén gefedereerde GraphQL-vraag aan alle ketenpartners.').helpCommand(false).exitOverride();
-  for (const opdracht of [startOpdracht, askOpdracht, tokenOpdracht, loadOpdracht, doctorOpdracht, gatewayOpdracht, routerOpdracht, subgraphOpdracht, sleutelsOpdracht, logboekOpdracht]) {
+  for (const opdracht of [startOpdracht, askOpdracht, tokenOpdracht, loadOpdracht, doctorOpdracht, gatewayOpdracht, routerOpdracht, subgraphOpdracht, sleutelsOpdracht, matrixOpdracht, mijnOpdracht, logboekOpdracht, pseudoniemenOpdracht]) {
     programma.addCommand(inHetNederlands(opdracht()).exitOverride());
   }
   try {

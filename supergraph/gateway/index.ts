@@ -10,3 +10,4 @@ export type { Aanmelding, Beleid, Gateway, Gatewayopties, Graphqlverzoek } from 
 export type { Soortrouter, Soortvraag } from './soortbron.js';
 export { beginTrace, leesTraceparent, type Trace } from './trace.js';
 export type { Gemeldeweigering, Geweigerde, Weigeringmelder } from './weigering-melden.js';
+export type { Ontlede, Vraagmeter } from './opties.js';

@@ -39,7 +39,7 @@ export function ketenplugin(log: Log, meld: (code: Foutnaam, context: Gatewaycon
         // What leaves is what is written down: a code that was masked was not about the question.
         const codes = new Set(resultaat.errors?.map(({ extensions }) => extensions?.['code']).filter(isGemeldeCode));
         for (const code of codes) await meld(code, contextValue);
-        // Organisations that failed are added to the errors after this.
+        // Organisations that failed are added to the errors beside us, sooner or later than this.
         const alle = [...(resultaat.errors ?? []).map(({ extensions }) => extensions?.['code']), ...contextValue.uitval.map(({ code }) => code)];
         meter?.antwoordt(trace, { codes: alle, data: Boolean(resultaat.data) });
       },

@@ -6,3 +6,4 @@ export {
 export { type Doorgeefantwoord, type Doorgeefverzoek, maakRouterverzoekafhandeling, type Serveeropties, type Verzoekafhandeling } from './serveer.js';
 export { type Uitval, type Uitvalcode, type Uitvalmelding, uitvalzin } from './uitval.js';
 export { Vraagfout } from './vraagfout.js';
+export type { Oproepeinde, Oproepmeter } from './opties.js';

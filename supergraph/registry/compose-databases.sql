@@ -6,6 +6,10 @@ select format('create role %I login createrole password %L', naam, :'wachtwoord'
        format('revoke connect on database %I from public', naam)
   from unnest(array[
     'identiteit',
+    'inrichting',
+    'bekendheid',
+    'burger',
+    'pseudoniemen',
     'politie',
     'gemeente',
     'veilig-thuis',
@@ -15,6 +19,7 @@ select format('create role %I login createrole password %L', naam, :'wachtwoord'
     'reclassering',
     'openbaar-ministerie',
     'zorg-en-veiligheidshuis',
-    'woningcorporatie'
+    'woningcorporatie',
+    'onderwijs'
   ]) as naam
 \gexec

@@ -6,6 +6,8 @@ import { graphqlroute, startHttp } from '../http/index.js';
 import { type Registerbron, registerbron } from '../registry/registerbron.js';
 import { Startfout } from '../registry/startfout.js';
 import { supergraphbron } from '../registry/supergraphbron.js';
+import type { Oproepmeter } from '../partner-router/index.js';
+import { startTelemetrie } from '../telemetrie/index.js';
 import { leesTls, tlsVerbinding } from '../tls.js';
 import { volgSupergraph } from '../registry/supergraphvolger.js';
 import { gatewaylog } from './gatewaylog.js';
@@ -57,24 +59,25 @@ export async function startGatewayAlleen(config: Config, start: Gatewaystart): P
   if (register && !keten) throw new Startfout('Deze supergraph kent geen ketenpartners, dus een register heeft er niets te zeggen.', 'Laat --register weg, of geef een supergraph van de keten.');
 
   const tls = await leesTls(config);
+  const telemetrie = await startTelemetrie(config.HANDBEREIK_OTLP_URL, { dienst: 'handbereik-gateway', log });
   const verbinding = tlsVerbinding(tls);
   const dispatcher = new Agent({ connections: 256, headersTimeout: 0, bodyTimeout: 0, connect: verbinding });
-  const maakRouters = routermaker(config, { register, dispatcher, verbinding, overHttp: beleid === 'keten', log });
+  const maakRouters = routermaker(config, { register, dispatcher, verbinding, meter: telemetrie.oproepen, overHttp: beleid === 'keten', log });
   const wisselaar = new Wisselaar<Soortrouters>(maakRouters);
-  const opruimen: (() => Promise<void>)[] = [() => dispatcher.close(), () => wisselaar.stop()];
+  const opruimen: (() => Promise<void>)[] = [() => telemetrie.stop(), () => dispatcher.close(), () => wisselaar.stop()];
   const stop = async (): Promise<void> => {
     for (const stap of opruimen.splice(0).reverse()) await stap();
   };
   try {
     const vertrouwd = beleid === 'keten' ? await ketenbeleid(await gatewaysleutels(config), { instelling: config, aanroeper: eigenBinding(tls), log: start.log ?? logRegel }) : {};
     const gateway = await wisselaar.wissel(sdl, (huidig) =>
-      maakGateway({ supergraphSdl: sdl, beleid, ...vertrouwd, databronnen: (naam) => huidig().kies(naam), verbinding, limieten: beleid === 'keten' ? { functieMs: config.HANDBEREIK_FUNCTIETERMIJN_MS } : {}, log }).catch((fout: unknown) => {
+      maakGateway({ supergraphSdl: sdl, beleid, ...vertrouwd, databronnen: (naam) => huidig().kies(naam), verbinding, meter: telemetrie.vragen, limieten: beleid === 'keten' ? { functieMs: config.HANDBEREIK_FUNCTIETERMIJN_MS } : {}, log }).catch((fout: unknown) => {
         throw laadtNiet(bron.plek, fout);
       }),
     );
     opruimen.push(() => gateway.stop());
     const opties = beleid === 'keten' ? { herkomsten: config.HANDBEREIK_CORS, maxTegelijk: config.HANDBEREIK_MAX_TEGELIJK } : { herkomsten: config.HANDBEREIK_CORS, maxBytes: OPEN_MAX_BYTES };
-    const http = await luister(start.poort, () => startHttp({ poort: start.poort, adres: config.HANDBEREIK_HOST, routes: { '/graphql': graphqlroute(gateway, opties) }, log }));
+    const http = await luister(start.poort, () => startHttp({ poort: start.poort, adres: config.HANDBEREIK_HOST, routes: { '/graphql': telemetrie.route('/graphql', graphqlroute(gateway, opties), { wacht: true }) }, log }));
     opruimen.push(() => http.stop());
     const vervang = async (nieuw: string): Promise<void> => {
       if (herken(nieuw, bron.plek) !== keten) throw new Startfout('De nieuwe supergraph vraagt om een ander beleid; dat wisselt niet vanzelf.', 'Start de gateway opnieuw.');
@@ -105,12 +108,13 @@ interface Routerwegen {
   readonly register: Registerbron | undefined;
   readonly dispatcher: Agent;
   readonly verbinding: ReturnType<typeof tlsVerbinding>;
+  readonly meter: Oproepmeter | undefined;
   readonly overHttp: boolean;
   readonly log: ReturnType<typeof gatewaylog>;
 }
 
-function routermaker(config: Config, { register, dispatcher, verbinding, overHttp, log }: Routerwegen): (sdl: string) => Soortrouters {
-  if (register) return (sdl) => eigenRouters(sdl, { deelnemer: (oin) => register.deelnemer(oin), termijnMs: config.HANDBEREIK_PARTNERTERMIJN_MS, verbinding, log });
+function routermaker(config: Config, { register, dispatcher, verbinding, meter, overHttp, log }: Routerwegen): (sdl: string) => Soortrouters {
+  if (register) return (sdl) => eigenRouters(sdl, { deelnemer: (oin) => register.deelnemer(oin), termijnMs: config.HANDBEREIK_PARTNERTERMIJN_MS, verbinding, ...(meter && { meter }), log });
   if (overHttp) return (sdl) => routersElders(sdl, { dispatcher, termijnMs: config.HANDBEREIK_FUNCTIETERMIJN_MS, log });
   // Any other supergraph has ordinary subgraphs only.
   return () => ({ soorten: [], kies: () => undefined, stop: async () => {} });

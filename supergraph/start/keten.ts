@@ -10,11 +10,13 @@ import { Sleutelmap } from '../datamap/sleutelmap.js';
 import { maakGateway } from '../gateway/index.js';
 import { antwoordProbleem, graphqlroute, type Routes, startHttp, type Verwerker } from '../http/index.js';
 import { opOin } from '../registry/register.js';
+import { startTelemetrie } from '../telemetrie/index.js';
 import { gatewaylog } from './gatewaylog.js';
 import { ketenbeleid } from './ketenbeleid.js';
 import { laadroutes } from './laadroutes.js';
 import { luister } from './luister.js';
 import { omgeving } from './omgeving.js';
+import { pseudoniemroutes } from './pseudoniemroutes.js';
 import { eigenRouters } from './soortrouters.js';
 import { zorgVoorBevolking } from './bevolking.js';
 import { startSubgraphs, type Subgraphs } from './subgraphs.js';
@@ -58,6 +60,9 @@ export async function startKeten(config: Config, opties: Ketenopties = {}): Prom
   const machinelog = gatewaylog(log);
   const opStap = opties.opStap ?? (() => {});
   try {
+    // First in, last out: what the end counts is sent too.
+    const telemetrie = await startTelemetrie(config.HANDBEREIK_OTLP_URL, { dienst: 'handbereik', log: machinelog });
+    opruimen.push(() => telemetrie.stop());
     // The port comes first: a port that is taken must not leave a database behind, and `/ready` says 503 meanwhile.
     let graphql: Routes[string] | undefined;
     let databaseLeeft = true;
@@ -88,6 +93,7 @@ export async function startKeten(config: Config, opties: Ketenopties = {}): Prom
     const routers = eigenRouters(supergraph, {
       deelnemer: opOin(opties.register?.(subgraphs.register) ?? subgraphs.register),
       termijnMs: config.HANDBEREIK_PARTNERTERMIJN_MS,
+      meter: telemetrie.oproepen,
       log: machinelog,
     });
     opruimen.push(() => routers.stop());
@@ -102,12 +108,13 @@ export async function startKeten(config: Config, opties: Ketenopties = {}): Prom
       beleid: 'keten',
       ...beleid,
       opWeigering: weigeringen.meld,
+      meter: telemetrie.vragen,
       databronnen: (naam) => routers.kies(naam),
       limieten: { functieMs: config.HANDBEREIK_FUNCTIETERMIJN_MS },
       log: machinelog,
     });
     opruimen.push(() => gateway.stop());
-    const beheer = await startHttp({ poort: 0, routes: laadroutes(subgraphs, controleer, log), log: machinelog });
+    const beheer = await startHttp({ poort: 0, routes: { ...laadroutes(subgraphs, controleer, log), ...pseudoniemroutes(subgraphs, controleer, log) }, log: machinelog });
     opruimen.push(() => beheer.stop());
     const gezondheid = [...subgraphs.functies, subgraphs.pseudoniemen, ...subgraphs.soorten].flatMap(({ onderdelen }) => onderdelen.map(({ pad }) => `${subgraphs.url}${pad}/health`));
     await schrijfKetenstand(config.HANDBEREIK_DATA, { pid: process.pid, gateway: http.url, beheer: beheer.url, gezondheid, demoburger: await subgraphs.identiteit.identiteit.sleutelVan(DEMOBURGER) });
@@ -115,7 +122,7 @@ export async function startKeten(config: Config, opties: Ketenopties = {}): Prom
     // Last in, first out: questions under way end before what they need.
     opruimen.push(() => http.stop());
     toegangspunt = toegang.routes;
-    graphql = graphqlroute(gateway, { herkomsten: config.HANDBEREIK_CORS, maxTegelijk: config.HANDBEREIK_MAX_TEGELIJK });
+    graphql = telemetrie.route('/graphql', graphqlroute(gateway, { herkomsten: config.HANDBEREIK_CORS, maxTegelijk: config.HANDBEREIK_MAX_TEGELIJK }), { wacht: true });
     return { url: http.url, bevolking, subgraphs, stop };
   } catch (fout) {
     await stop();

@@ -11,6 +11,7 @@ import { maakPartnerrouter, maakRouterverzoekafhandeling, type Serveeropties } f
 import { registerbron } from '../registry/registerbron.js';
 import { Startfout } from '../registry/startfout.js';
 import { supergraphbron } from '../registry/supergraphbron.js';
+import { startTelemetrie } from '../telemetrie/index.js';
 import { leesTls, type Tlsmateriaal, tlsVerbinding } from '../tls.js';
 import { doorgever } from './doorgeven.js';
 import { gatewaylog } from './gatewaylog.js';
@@ -52,6 +53,7 @@ export async function startRouterAlleen(config: Config, start: Routerstart): Pro
   if (dubbel) throw new Startfout(`${dubbel.soort} is een soort ketenpartner en geen functie.`, 'Geef bij --functie alleen samenwerkfuncties, zoals identiteit.');
   const register = await registerbron(start.register);
   const tls = await leesTls(config);
+  const telemetrie = await startTelemetrie(config.HANDBEREIK_OTLP_URL, { dienst: 'handbereik-router', log });
   const verbinding = tlsVerbinding(tls);
   const dispatcher = new Agent({ connections: 256, headersTimeout: 0, bodyTimeout: 0, connect: verbinding });
   const doorgeven = functies.size === 0 ? undefined : doorgever({ functies, ...(await tokens(config, tls, start.log ?? logRegel)), dispatcher, termijnMs: config.HANDBEREIK_FUNCTIETERMIJN_MS, log });
@@ -61,12 +63,13 @@ export async function startRouterAlleen(config: Config, start: Routerstart): Pro
     deelnemer: (oin) => register.deelnemer(oin),
     opties: { termijnMs: config.HANDBEREIK_PARTNERTERMIJN_MS },
     verbinding,
+    meter: telemetrie.oproepen,
     log: ({ gebeurtenis, ...velden }) => log(gebeurtenis, { ...velden }),
   });
   const bijFout: Serveeropties['bijFout'] = (fout) => log('verzoek mislukt', { soort: fout instanceof Error ? fout.name : typeof fout });
   const POST = maakRouterverzoekafhandeling(router, { doorgeven, bijFout });
   const paden = [...soorten.map(({ soort }) => soort), ...functies.keys()];
-  const routes: Routes = Object.fromEntries(paden.map((pad) => [`/${pad}`, { POST }]));
+  const routes: Routes = Object.fromEntries(paden.map((pad) => [`/${pad}`, telemetrie.route(`/${pad}`, { POST })]));
   try {
     const http = await luister(start.poort, () => startHttp({ poort: start.poort, adres: config.HANDBEREIK_HOST, routes, log }));
     return {
@@ -82,11 +85,13 @@ export async function startRouterAlleen(config: Config, start: Routerstart): Pro
         await http.stop();
         await router.stop();
         await dispatcher.close();
+        await telemetrie.stop();
       },
     };
   } catch (fout) {
     await router.stop();
     await dispatcher.close();
+    await telemetrie.stop();
     throw fout;
   }
 }

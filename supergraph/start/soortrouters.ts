@@ -5,7 +5,7 @@ import { soortenIn } from '../composition/soorten.js';
 import { soortschemas } from '../composition/soortschemas.js';
 import type { Log, Soortrouter } from '../gateway/index.js';
 import { Routerstoring, soortrouterOverHttp } from '../gateway/soortrouter-http.js';
-import { maakPartnerrouter, type Partnerrouter, type Routersoort } from '../partner-router/index.js';
+import { maakPartnerrouter, type Oproepmeter, type Partnerrouter, type Routersoort } from '../partner-router/index.js';
 import { Startfout } from '../registry/startfout.js';
 
 /** The ways to the kinds of ketenpartner in one supergraph. */
@@ -23,17 +23,19 @@ export interface Eigenrouter {
   readonly termijnMs: number;
   /** How partners are connected to: our client certificate, and whose certificates we accept. */
   readonly verbinding?: buildConnector.BuildOptions;
+  readonly meter?: Oproepmeter;
   readonly log: Log;
 }
 
 /** The partner router in this process: it knows where every organisation answers. */
-export function eigenRouters(sdl: string, { deelnemer, termijnMs, verbinding, log }: Eigenrouter): Soortrouters {
+export function eigenRouters(sdl: string, { deelnemer, termijnMs, verbinding, meter, log }: Eigenrouter): Soortrouters {
   const soorten = soortenIn(sdl);
   const router = maakPartnerrouter({
     soorten: soortschemas(sdl, soorten),
     deelnemer,
     opties: { termijnMs },
     ...(verbinding && { verbinding }),
+    ...(meter && { meter }),
     log: ({ gebeurtenis, ...velden }) => log(gebeurtenis, { ...velden }),
   });
   return { soorten: soorten.map(({ soort }) => soort), kies: (naam) => (router.kent(naam) ? router : undefined), stop: () => router.stop() };

@@ -71,12 +71,12 @@ export async function startSubgraphAlleen(config: Config, start: Subgraphstart):
 }
 
 async function omgevingVoor(config: Config, behoefte: Behoefte, { naam, adressen = {} }: Subgraphstart, tls: Omgeving['tls'], log: Log): Promise<Omgeving> {
+  for (const ander of behoefte.adressen) eisAdres(naam, ander, adressen[ander]);
   const sleutels = await bestaandeSleutels(join(config.HANDBEREIK_DATA, 'sleutels'), behoefte.sleutels);
   const { DATABASE_URL: url } = config;
   if (url === undefined) {
     throw new Startfout('Een onderdeel dat apart draait heeft een eigen database nodig.', 'Geef haar adres met DATABASE_URL, zoals postgres://gebruiker:wachtwoord@server:5432/database.');
   }
-  for (const ander of behoefte.adressen) eisAdres(naam, ander, adressen[ander]);
   const geheim = Buffer.from(await sleutels.geheim('database')).toString('base64url');
   const adres = (wie: keyof Adressen) => () => adressen[wie] ?? '';
   return omgeving(

@@ -7,7 +7,7 @@ import { isOin } from '../../schema/identificatie/oin.js';
 const AFGEBROKEN = 'afgebroken';
 
 const uit = (...woorden: readonly string[]) => (waarde: unknown): boolean => typeof waarde === 'string' && woorden.includes(waarde);
-/** No form has digits in it, so that none can hold a number of a person. */
+/** No form has room for a run of digits, so that none can hold a number of a person. */
 const vorm = (patroon: RegExp) => (waarde: unknown): boolean => typeof waarde === 'string' && patroon.test(waarde);
 
 /**
@@ -19,7 +19,7 @@ const TOEGESTAAN = {
   'http.request.method': uit('GET', 'POST', 'OPTIONS'),
   'http.response.status_code': (waarde: unknown) => Number.isInteger(waarde) && Number(waarde) >= 100 && Number(waarde) < 600,
   /** The path as the composition root names it, not the one that was asked. */
-  'http.route': vorm(/^\/[a-z-]{1,60}$/),
+  'http.route': vorm(/^(?:\/(?:v\d|[a-z-]{1,60})){1,5}$/),
   /** A code of the table, an HTTP status, or `afgebroken`. */
   'error.type': (waarde: unknown) => typeof waarde === 'string' && (Object.hasOwn(FOUTEN, waarde) || /^[45]\d\d$/.test(waarde) || waarde === AFGEBROKEN),
   'graphql.operation.type': uit('query', 'mutation'),

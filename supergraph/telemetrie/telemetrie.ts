@@ -25,8 +25,6 @@ export interface Telemetrieopties {
   readonly dienst: string;
   /** Told, once a minute at most, that nothing arrives. */
   readonly log: Log;
-  /** Milliseconds of a clock that does not go back. */
-  readonly klok?: () => number;
 }
 
 const UIT: Telemetrie = { route: (_pad, route) => route, stop: async () => {} };

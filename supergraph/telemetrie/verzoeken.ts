@@ -22,12 +22,19 @@ interface Stand {
 /** Measures requests to routes, and the questions in them: one span and one figure each. */
 export class Verzoekmeter implements Vraagmeter {
   readonly #standen = new WeakMap<Trace, Stand>();
+  #onderhanden = 0;
+  #bijRust: (() => void) | undefined;
 
   constructor(private readonly maten: Maten, private readonly vertel: (gebeurtenis: Gebeurtenis) => void) {}
 
   /** @param wacht whether its questions wait for their turn, which `begint` then ends */
   route(pad: string, route: Routes[string], wacht: boolean): Routes[string] {
     return Object.fromEntries(Object.entries(route).map(([methode, verwerker]) => [methode, this.#meet(methode, pad, verwerker, wacht)]));
+  }
+
+  /** Resolves when no request is under way any more. */
+  async rust(): Promise<void> {
+    if (this.#onderhanden > 0) await new Promise<void>((klaar) => (this.#bijRust = klaar));
   }
 
   begint(trace: Trace): void {
@@ -57,11 +64,13 @@ export class Verzoekmeter implements Vraagmeter {
       this.#standen.set(gegevens.trace, stand);
       const gewoon = { 'http.request.method': methode, 'http.route': pad };
       this.maten.onderhanden.add(1, toegestaan(gewoon));
+      this.#onderhanden++;
       if (wacht) this.#wachtNaLichaam(verzoek, antwoord, stand);
       antwoord.once('close', () => {
         this.#wachtNietMeer(stand);
         this.maten.onderhanden.add(-1, toegestaan(gewoon));
         this.#rondAf(gegevens.trace, stand, begin, antwoord, { ...gewoon, ...(antwoord.headersSent && { 'http.response.status_code': antwoord.statusCode }) });
+        if (--this.#onderhanden === 0) this.#bijRust?.();
       });
       return verwerker(verzoek, antwoord, gegevens);
     };

@@ -1,15 +1,31 @@
+import type * as Pakket from '../../schema/pakket.js';
 import type * as Vertrouwen from '../../schema/vertrouwen.js';
+import type * as Subgraphs from '../../subgraphs/index.js';
+import type * as Kit from '../../subgraphs/kit/index.js';
 import type * as DemoUitgever from '../../supergraph/authenticatie/demo-uitgever.js';
+import type * as Adressen from '../../supergraph/composition/adressen.js';
 import type * as Samenstellen from '../../supergraph/composition/samenstellen.js';
+import type * as Sleutelmap from '../../supergraph/datamap/sleutelmap.js';
 import type * as Gateway from '../../supergraph/gateway/index.js';
 import type * as Http from '../../supergraph/http/index.js';
 import type * as Register from '../../supergraph/registry/register.js';
+import type * as Bevolking from '../../supergraph/start/bevolking.js';
 import type * as Ketenbeleid from '../../supergraph/start/ketenbeleid.js';
+import type * as Omgeving from '../../supergraph/start/omgeving.js';
 import type * as Soortrouters from '../../supergraph/start/soortrouters.js';
+import type * as Uitvraaggrenzen from '../../supergraph/start/uitvraaggrenzen.js';
 
 interface Onderdelen {
   '../schema/vertrouwen': typeof Vertrouwen;
+  '../schema/pakket': typeof Pakket;
+  '../subgraphs/index': typeof Subgraphs;
+  '../subgraphs/kit/index': typeof Kit;
   'authenticatie/demo-uitgever': typeof DemoUitgever;
+  'composition/adressen': typeof Adressen;
+  'datamap/sleutelmap': typeof Sleutelmap;
+  'start/bevolking': typeof Bevolking;
+  'start/omgeving': typeof Omgeving;
+  'start/uitvraaggrenzen': typeof Uitvraaggrenzen;
   'composition/samenstellen': typeof Samenstellen;
   'gateway/index': typeof Gateway;
   'http/index': typeof Http;

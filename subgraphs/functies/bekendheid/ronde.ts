@@ -87,6 +87,7 @@ function maakBewijs({ besluit, pseudoniemen, spanId: span }: Uitgevraagd, verzoe
     categorieen: besluit.categorieen,
     onthouden: besluit.onthouden.map(({ categorie, reden }) => ({ categorie, reden })),
     vrager: { oin: context.vrager.oin, functie: context.vrager.functie },
+    ...(verzoek.afschermenTot && { afgeschermdTot: verzoek.afschermenTot }),
     // Whoever asks us asks the partners: nobody else can use the bewijs.
     ...(context.aanroeper && { aanroeper: bindingVan(context.aanroeper) }),
   };

@@ -52,6 +52,8 @@ export class BekendheidVerzoek {
   @Field(() => ID, { description: 'Het doel, zoals ingericht in het samenwerkingsverband.' }) doel!: string;
   @Field(() => [Gegevenscategorie], { defaultValue: [], description: 'De gegevenscategorieën die nodig zijn voor de taak; leeg vraagt alleen naar bekendheid.' })
   informatiebehoefte!: Gegevenscategorie[];
+  @Field(() => DateTime, { nullable: true, description: 'Tot wanneer deze vraag om veiligheid niet in de inzage van de burger staat (artikel 5.3.1 Wmo 2015); ten hoogste een jaar vooruit. Uw organisatie verantwoordt dat in haar logboek.' })
+  afschermenTot?: string | null;
   @Field(() => [OIN], { nullable: true, description: 'De te bevragen organisaties; standaard die het samenwerkingsverband noemt.' }) partners?: string[] | null;
 }
 

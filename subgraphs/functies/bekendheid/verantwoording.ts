@@ -54,6 +54,7 @@ export function verantwoordUitvragen(
       wederpartij: oinUrn(partner.oin),
       kenmerken: {
         ronde, ...doelbinding(verzoek), functie: vrager.functie, niveau: besluit.niveau ?? 'MINIMAAL', gevraagd: besluit.categorieen, regel: besluit.regel ?? '', artikel: besluit.artikel ?? '',
+        ...(verzoek.afschermenTot && { afgeschermdTot: verzoek.afschermenTot }),
         ...(besluit.bewaren && { bewaartermijn: besluit.bewaren.duur, bewarenVanaf: besluit.bewaren.vanaf }),
       },
     };

@@ -8,6 +8,9 @@ export const MAX_PERSONEN = 24;
 /** The longest reference to a melding, casus, grondslag or doel, in characters. */
 const MAX_VERWIJZING = 200;
 
+/** How far ahead a question may be kept from the citizen's own look, in milliseconds. */
+const LANGSTE_AFSCHERMING = 366 * 86_400_000;
+
 /** Nine digits by themselves, also as people group them: 1234.56.782, 1234/56/782 or 123 456 782. */
 const NUMMER = /(?<!\d)(?:\d{9}|\d{4}[^\p{L}\p{N}]\d{2}[^\p{L}\p{N}]\d{3}|\d{3}[^\p{L}\p{N}]\d{3}[^\p{L}\p{N}]\d{3})(?!\d)/gu;
 
@@ -22,7 +25,13 @@ export function controleer(verzoek: BekendheidVerzoek): void {
   if (new Set(verzoek.informatiebehoefte).size !== verzoek.informatiebehoefte.length) {
     throw new FoutInVraag('BAD_USER_INPUT', 'Noem elke gegevenscategorie één keer.', 'verzoek.informatiebehoefte');
   }
+  if (verzoek.afschermenTot != null) controleerAfscherming(Date.parse(verzoek.afschermenTot), Date.now());
   if (verzoek.partners?.length === 0) throw new FoutInVraag('BAD_USER_INPUT', 'Noem ten minste één partner, of laat partners weg.', 'verzoek.partners');
+}
+
+function controleerAfscherming(tot: number, nu: number): void {
+  if (tot > nu && tot <= nu + LANGSTE_AFSCHERMING) return;
+  throw new FoutInVraag('BAD_USER_INPUT', 'Afschermen kan tot een moment in het komende jaar.', 'verzoek.afschermenTot');
 }
 
 function controleerPersonen(personen: BekendheidVerzoek['personen']): void {

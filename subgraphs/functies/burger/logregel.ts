@@ -24,6 +24,8 @@ export interface Logregel {
   readonly gevraagd: readonly Gegevenscategorie[];
   readonly gegeven: readonly Gegevenscategorie[];
   readonly uitkomst?: Uitkomst;
+  /** Until when, for safety, this is not shown, in milliseconds since the epoch. */
+  readonly afgeschermdTot?: number;
 }
 
 const ACTIVITEIT = /^urn:handbereik:verwerkingsactiviteit:([a-z-]+):v\d+$/;
@@ -53,6 +55,8 @@ const RIJ = z.object({
     'handbereik.gevraagd': categorieen,
     'handbereik.gegeven': categorieen,
     'handbereik.uitkomst': z.enum(Uitkomst).optional(),
+    // What cannot be read must not thereby be shown: then the row does not pass.
+    'handbereik.afgeschermdTot': z.iso.datetime({ offset: true }).transform((moment) => Date.parse(moment)).optional(),
   }),
 });
 
@@ -81,6 +85,7 @@ export function leesLogregel(rij: unknown, verantwoordelijke: string, betrokkene
     gevraagd: attributes['handbereik.gevraagd'],
     gegeven: attributes['handbereik.gegeven'],
     uitkomst: attributes['handbereik.uitkomst'],
+    afgeschermdTot: attributes['handbereik.afgeschermdTot'],
   };
 }
 

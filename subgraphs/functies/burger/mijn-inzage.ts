@@ -1,5 +1,6 @@
 import type { Deelnemer } from '../../../schema/register.js';
 import { bladzijde, FoutInVraag, type Functiecontext, type Pseudoniemen, type Pseudonimiseerder, type Verantwoording } from '../../kit/index.js';
+import { VOORBEHOUD, zonderAfgeschermd } from './afscherming.js';
 import { leesAlles, logbronnen } from './bronnen.js';
 import type { Inzagepersoon, Inzagepersonen } from './inzagepersonen.js';
 import type { Loglezer } from './logboek-http.js';
@@ -62,11 +63,12 @@ export async function mijnInzage({ kind, first, after }: Inzagevraag, middelen: 
 
   const namen = new Map([registerhouder, ...deelnemers].map(({ oin, naam }) => [oin, naam]));
   const naam = (oin: string): string | undefined => namen.get(oin);
-  const regels = samenvoegen(gelezen.flatMap((deel) => deel.regels));
+  const regels = samenvoegen(zonderAfgeschermd(gelezen.flatMap((deel) => deel.regels), Date.now()));
   const blad = bladzijde(regels, first, after);
   return {
     over: toegang.over,
     regel: toegang.uitleg,
+    voorbehoud: VOORBEHOUD,
     kinderen: kinderen(personen).map(({ id, naam: volledig }) => ({ id, naam: volledig })),
     regels: { ...blad, edges: blad.edges.map(({ cursor, node }) => ({ cursor, node: toonRegel(node, naam) })) },
     bronnen: toonBronnen(gelezen, naam),

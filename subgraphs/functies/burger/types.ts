@@ -72,6 +72,7 @@ export class Inzagebron {
 export class MijnInzage {
   @Field(() => Inzageonderwerp, { description: 'Over wie dit gaat.' }) over!: Inzageonderwerp;
   @Field(() => String, { description: 'De leeftijdsregel waarop deze inzage rust, in een zin met het artikel.' }) regel!: string;
+  @Field(() => String, { description: 'Wat deze inzage niet kan laten zien; staat bij elk antwoord.' }) voorbehoud!: string;
   @Field(() => [Inzagekind], { description: 'De kinderen over wie de burger inzage kan vragen.' }) kinderen!: readonly Inzagekind[];
   @Field(() => InzageregelConnectie, { description: 'De vragen, de nieuwste eerst.' }) regels!: InzageregelConnectie;
   @Field(() => [Inzagebron], { description: 'De organisaties waarvan de logboeken zijn gevraagd: een stil logboek is niet hetzelfde als geen vragen.' }) bronnen!: readonly Inzagebron[];

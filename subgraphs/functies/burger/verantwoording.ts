@@ -1,8 +1,5 @@
-import { type Beslissing, type Functiecontext, type Logregels, spanId, verwerkingsactiviteit } from '../../kit/index.js';
+import { type Beslissing, type Functiecontext, type Logregels, PERSOONSSLEUTEL, spanId, verwerkingsactiviteit } from '../../kit/index.js';
 import type { Geweigerd, Toegelaten } from './toegang.js';
-
-/** How a person is named in this log, as in that of the register: by the opaque id. */
-const PERSOONSSLEUTEL = 'urn:handbereik:persoonssleutel';
 
 /** The rows of a look that is allowed: before anything is read. */
 export function verantwoordInzage(toegelaten: Toegelaten, verantwoordelijke: string, context: Functiecontext): Logregels {

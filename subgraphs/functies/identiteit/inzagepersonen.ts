@@ -1,10 +1,10 @@
 import { Arg, Ctx, Directive, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
 import { BURGER } from '../../../schema/vertrouwen.js';
-import { BSN, FoutInVraag, type Leeftijdsklasse } from '../../kit/index.js';
+import { BSN, FoutInVraag } from '../../kit/index.js';
 import { type Bevolkingsblik, leeftijdsoordeel, type Persoon } from './gbav/index.js';
 import { leidGezagAf } from './gezag/index.js';
 import type { Identiteitcontext } from './inzage.js';
-import { persoonskenmerken } from './kenmerken.js';
+import { leeftijdsklasse } from './kenmerken.js';
 import { toonNaam } from './weergave.js';
 
 @Directive('@inaccessible')
@@ -30,9 +30,11 @@ export class Inzagepersonen {
     const kinderen = await Promise.all(minderjarigenRond(id, blik, vandaag).map(async (kind) => {
       // What decides about the child may lie a step further than what lies around the citizen.
       const rondom = await lader.kring(kind.id);
-      return leidGezagAf(kind, rondom, vandaag).houders.some(({ persoon }) => persoon === id) ? [toon(kind, false, rondom, vandaag)] : [];
+      return leidGezagAf(kind, rondom, vandaag).houders.some(({ persoon }) => persoon === id) ? [toon(kind, false, vandaag)] : [];
     }));
-    return [toon(zelf, true, blik, vandaag), ...kinderen.flat()];
+    const getoond = [toon(zelf, true, vandaag), ...kinderen.flat()];
+    await context.toets.geefAanBurger(getoond.map((persoon) => persoon.id), context);
+    return getoond;
   }
 }
 
@@ -49,15 +51,7 @@ function minderjarigenRond(id: string, blik: Bevolkingsblik, vandaag: string): r
   return [...kring].flatMap((ander) => blik.persoon(ander) ?? []).filter(({ overleden, geboortedatum }) => !overleden && leeftijdsoordeel(geboortedatum ?? undefined, vandaag) !== 'MEERDERJARIG');
 }
 
-function toon(persoon: Persoon, zelf: boolean, blik: Bevolkingsblik, vandaag: string): Inzagepersoon {
+function toon(persoon: Persoon, zelf: boolean, vandaag: string): Inzagepersoon {
   const { id, bsn, bsnStatus, naam } = persoon;
-  return { id, zelf, bsn: bsnStatus === 'UNIEK' ? bsn : null, leeftijd: leeftijdsklasse(persoon, blik, vandaag), naam: toonNaam(naam).volledig };
-}
-
-/** The age class; of somebody whose birth date is partly unknown only when every day that it may be gives the same. */
-function leeftijdsklasse(persoon: Persoon, blik: Bevolkingsblik, vandaag: string): Leeftijdsklasse {
-  const geboren = persoon.geboortedatum ?? '';
-  const dagen = ['-01-01', '-12-31'].map((rest) => geboren + rest.slice(geboren.length - 4));
-  const [vroegst, laatst] = dagen.map((geboortedatum) => persoonskenmerken({ ...persoon, geboortedatum: /^\d{4}-\d{2}-\d{2}$/.test(geboortedatum) ? geboortedatum : null }, blik, vandaag).leeftijd);
-  return vroegst !== undefined && vroegst === laatst ? vroegst : 'ONBEKEND';
+  return { id, zelf, bsn: bsnStatus === 'UNIEK' ? bsn : null, leeftijd: leeftijdsklasse(persoon, vandaag), naam: toonNaam(naam).volledig };
 }

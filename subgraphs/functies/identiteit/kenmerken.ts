@@ -12,8 +12,14 @@ export function persoonskenmerken(persoon: Persoon, blik: Bevolkingsblik, vandaa
 /** Whether this person is certainly of age. */
 export const isMeerderjarig = (persoon: Persoon, vandaag: string): boolean => leeftijdsklasse(persoon, vandaag) === 'MEERDERJARIG';
 
-function leeftijdsklasse({ geboortedatum }: Persoon, vandaag: string): Persoonskenmerken['leeftijd'] {
-  const jaren = leeftijd(geboortedatum, vandaag);
+/** The age class; of somebody whose birth date is partly unknown only when every day that it may be gives the same. */
+export function leeftijdsklasse({ geboortedatum }: Persoon, vandaag: string): Persoonskenmerken['leeftijd'] {
+  const bekend = geboortedatum ?? '';
+  const [vroegst, laatst] = ['-01-01', '-12-31'].map((rest) => klasse(leeftijd(bekend + rest.slice(bekend.length - 4), vandaag)));
+  return vroegst !== undefined && vroegst === laatst ? vroegst : 'ONBEKEND';
+}
+
+function klasse(jaren: number | null): Persoonskenmerken['leeftijd'] {
   if (jaren === null) return 'ONBEKEND';
   if (jaren < 12) return 'ONDER_12';
   if (jaren < 16) return 'VAN_12_TOT_16';

@@ -33,6 +33,8 @@ export interface Bewijs {
   readonly onthouden: readonly { readonly categorie: Gegevenscategorie; readonly reden: string }[];
   /** Organisation and function of who asks; never the employee. */
   readonly vrager: { readonly oin: string; readonly functie: string };
+  /** Until when, for safety, the citizen's own look does not show this question, RFC 3339. */
+  readonly afgeschermdTot?: string;
   /** With mutual TLS: the certificate of the one who will call, and whose it is. */
   readonly aanroeper?: Bewijsbinding;
 }

@@ -13,3 +13,6 @@ export const oinUrn = (oin: string): string => `urn:nld:oin:${oin}`;
 
 /** The space of pseudonyms of an organisation, with the version of its key: `dpl.core.data_subject_id_type`. */
 export const betrokkeneType = (oin: string, sleutelversie: number): string => `urn:handbereik:pseudoniem:${oin}:v${sleutelversie}`;
+
+/** How the register of persons names data subjects: by the opaque id of Persoon, which is its own pseudonym. */
+export const PERSOONSSLEUTEL = 'urn:handbereik:persoonssleutel';

@@ -11,4 +11,6 @@ export interface Dossierhouder {
   vullingVan(): Promise<string | undefined>;
   /** Replaces all dossiers, all or nothing. */
   vervang(dossiers: readonly Dossierrijen[], bevolking: string): Promise<void>;
+  /** Makes the index of pseudonyms again, in every key version in use: after a version came or went. */
+  herindexeer(opVoortgang?: (gedaan: number, van: number) => void): Promise<void>;
 }

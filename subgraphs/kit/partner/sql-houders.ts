@@ -2,6 +2,7 @@ import { sqlBron } from '../bron/sql.js';
 import { logboekMigraties } from '../logboek/migraties.js';
 import { bereidSchemasVoor, openVoorbereid, type Voorbereiding } from '../postgres/index.js';
 import type { Organisatie } from './context.js';
+import { herindexeer } from '../pseudoniem/herindexeer.js';
 import type { EigenPseudoniemen } from '../pseudoniem/pseudonimiseerder.js';
 import type { Dossierhouder } from './dossierhouder.js';
 import { gedeeldeMigraties } from './gedeelde-migraties.js';
@@ -30,6 +31,7 @@ export async function sqlHouders(
       opslag,
       vullingVan: () => vullingVan(opslag),
       vervang: (dossiers, bevolking) => vervangDossiers(opslag, dossiers, bevolking, pseudoniemen(oin)),
+      herindexeer: async (opVoortgang) => void (await herindexeer(opslag, pseudoniemen(oin), opVoortgang)),
     }];
   });
   return new Map(await Promise.all(houders));

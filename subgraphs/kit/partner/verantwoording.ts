@@ -35,7 +35,7 @@ export function verantwoordAntwoord({ bewijs, uitspraak, uitkomst, bekend, begin
       betrokkene: pseudoniem?.waarde,
       betrokkeneType: pseudoniem && betrokkeneType(oin, pseudoniem.sleutelversie),
       wederpartij: oinUrn(bewijs.vrager.oin),
-      kenmerken: { ...vraag, functie: bewijs.vrager.functie, bewijs: bewijs.jti, uitkomst, gegeven: uitkomst === 'BEKEND' ? bewijs.categorieen : [], gevraagd: bewijs.categorieen },
+      kenmerken: { ...vraag, functie: bewijs.vrager.functie, bewijs: bewijs.jti, uitkomst, gegeven: uitkomst === 'BEKEND' ? bewijs.categorieen : [], gevraagd: bewijs.categorieen, ...(bewijs.afgeschermdTot !== undefined && { afgeschermdTot: bewijs.afgeschermdTot }) },
     }],
     beslissingen: [{
       ...spoor,

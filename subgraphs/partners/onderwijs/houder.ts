@@ -21,6 +21,7 @@ export async function zaaksysteemhouder(organisatie: Organisatie, pseudoniemen: 
       },
     },
     vullingVan: async () => vulling,
+    herindexeer: () => bron.ververs(),
     async vervang(dossiers, bevolking) {
       vulling = undefined;
       // A number is never given twice, so that an index of before leads to nobody else.

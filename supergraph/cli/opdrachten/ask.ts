@@ -1,20 +1,17 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { isBsn } from '../../../schema/identificatie/bsn.js';
 import { leesSchemabestand } from '../../../schema/pakket.js';
 import { Opdrachtfout, toonJson, toonTabel } from '../uitvoer.js';
-import { vindGateway } from '../vind-keten.js';
-import { demotoken } from './token.js';
+import { type Ketenantwoord, toonFouten, type Vraagopties, vraagKeten } from '../vraag-keten.js';
 
-interface Opties {
+interface Opties extends Vraagopties {
   readonly bsn: readonly string[];
   readonly id: readonly string[];
-  readonly persona: string;
   readonly samenwerkingsverband: string;
   readonly grondslag: string;
   readonly doel: string;
   readonly aanleiding: string;
   readonly informatiebehoefte: string;
-  readonly url?: string;
   readonly json?: boolean;
 }
 
@@ -31,10 +28,7 @@ interface Uitvraag {
   } | null;
 }
 
-interface Antwoord {
-  readonly data?: { readonly bepalenBekendheid: { readonly uitvragen: readonly Uitvraag[] } } | null;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string; readonly plaats?: string; readonly trace?: string } }[];
-}
+type Antwoord = Ketenantwoord<{ readonly bepalenBekendheid: { readonly uitvragen: readonly Uitvraag[] } }>;
 
 const verzamel = (waarde: string, eerder: readonly string[]): readonly string[] => [...eerder, waarde];
 
@@ -50,7 +44,8 @@ export function askOpdracht(): Command {
     .option('--doel <id>', 'waarvoor', 'onderzoek-melding')
     .option('--aanleiding <id>', 'de melding of casus', 'melding-demo')
     .option('--informatiebehoefte <categorieen>', 'categorieën met komma’s ertussen; leeg vraagt alleen naar bekendheid', 'BETROKKENHEID,ACTIES')
-    .addOption(new Option('--url <url>', 'adres van de gateway'))
+    .option('--token <token>', 'een token van de uitgever van deze installatie, in plaats van een persona')
+    .option('--url <url>', 'adres van de gateway')
     .option('--json', 'het hele antwoord, met duurMs')
     .action(async (opties: Opties) => {
       const { antwoord, duurMs } = await vraag(opties);
@@ -60,12 +55,10 @@ export function askOpdracht(): Command {
     });
 }
 
-async function vraag(opties: Opties): Promise<{ antwoord: Antwoord; duurMs: number }> {
+async function vraag(opties: Opties): Promise<{ readonly antwoord: Antwoord; readonly duurMs: number }> {
   const fout = opties.bsn.findIndex((bsn) => !isBsn(bsn));
   if (fout >= 0) throw new Opdrachtfout(`Het ${fout + 1}e bsn is er geen: negen cijfers die voldoen aan de elfproef.`, 'Controleer het nummer.');
   if (opties.bsn.length + opties.id.length === 0) throw new Opdrachtfout('Over wie gaat de vraag?', 'Noem een persoon met --bsn of --id; het mogen er meer zijn.');
-  if (opties.url && !URL.canParse(opties.url)) throw new Opdrachtfout('De waarde van --url is geen adres.', 'Geef een adres als http://127.0.0.1:4000.');
-  const url = await vindGateway(opties.url);
   const verzoek = {
     personen: [...opties.bsn.map((bsn) => ({ bsn })), ...opties.id.map((id) => ({ id }))],
     samenwerkingsverband: opties.samenwerkingsverband,
@@ -74,16 +67,7 @@ async function vraag(opties: Opties): Promise<{ antwoord: Antwoord; duurMs: numb
     doel: opties.doel,
     informatiebehoefte: opties.informatiebehoefte.split(',').map((deel) => deel.trim().toUpperCase()).filter(Boolean),
   };
-  const body = JSON.stringify({ query: leesSchemabestand('voorbeelden/bekendheidsronde.graphql'), variables: { verzoek } });
-  const headers = { 'content-type': 'application/json', authorization: `Bearer ${await demotoken(opties.persona)}` };
-  const begin = performance.now();
-  const antwoord = await fetch(new URL('/graphql', url), { method: 'POST', headers, body }).then(
-    (reactie) => reactie.json() as Promise<Antwoord>,
-    () => {
-      throw new Opdrachtfout(`Op ${url} antwoordt geen gateway.`, 'Start de keten met npm start, of geef het adres met --url.');
-    },
-  );
-  return { antwoord, duurMs: Math.round(performance.now() - begin) };
+  return vraagKeten(leesSchemabestand('voorbeelden/bekendheidsronde.graphql'), { verzoek }, opties);
 }
 
 function toon({ data, errors }: Antwoord, duurMs: number): void {
@@ -105,10 +89,7 @@ function toon({ data, errors }: Antwoord, duurMs: number): void {
     const stil = uitvragen.filter(({ bijdrage }) => bijdrage?.uitkomst === 'GEEN_ANTWOORD').length;
     console.log(`${uitvragen.length} uitvragen in ${duurMs} ms${stil > 0 ? `; op ${stil} daarvan kwam geen antwoord` : ''}.`);
   }
-  for (const { message, extensions } of errors ?? []) {
-    console.error([extensions?.code, extensions?.plaats, message, extensions?.trace && `trace ${extensions.trace}`].filter(Boolean).join(' · '));
-    if (extensions?.code === 'UNAUTHENTICATED') console.error('Is de keten met een andere datamap gestart? Geef dan dezelfde HANDBEREIK_DATA mee.');
-  }
+  toonFouten(errors);
 }
 
 /** There is no round, or nobody answered in it. */

@@ -18,10 +18,15 @@ export function tokenOpdracht(): Command {
     .action(async (persona: string | undefined, { list, json, persoon }: { list?: boolean; json?: boolean; persoon?: string }) => {
       if (list) return toonPersonas(json ?? false);
       if (!persona) throw new Opdrachtfout('Welke persona?', 'Bekijk ze met npx handbereik token --list.');
-      const token = await demotoken(persona, persona === 'burger' ? { persoon: persoon ?? (await demoburger()) } : {});
+      const token = persona === 'burger' ? await burgertoken(persoon) : await demotoken(persona);
       if (json) toonJson({ persona, token });
       else console.log(token);
     });
+}
+
+/** A token for the citizen of the demo. @param persoon id of Persoon; by default one of the demo population */
+export async function burgertoken(persoon?: string): Promise<string> {
+  return demotoken('burger', { persoon: persoon ?? (await demoburger()) });
 }
 
 /** The person that the citizen of the demo is; the chain that runs knows. @throws Opdrachtfout when none does */

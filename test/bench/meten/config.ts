@@ -9,3 +9,8 @@ export function kindomgeving(): NodeJS.ProcessEnv {
   const behouden = GEMEENSCHAPPELIJK.flatMap((naam) => (process.env[naam] === undefined ? [] : [[naam, process.env[naam]] as const]));
   return { ...Object.fromEntries(behouden), NODE_ENV: 'production', APOLLO_TELEMETRY_DISABLED: 'true' };
 }
+
+/** The server of this machine on which the whole round is measured. */
+export function databaseserver(): string {
+  return process.env['DATABASE_URL'] ?? 'postgres://root@127.0.0.1:5432/postgres';
+}

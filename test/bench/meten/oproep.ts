@@ -1,4 +1,4 @@
-import type { Client, Dispatcher } from 'undici';
+import type { Dispatcher } from 'undici';
 import type { Vraagbericht } from './vragensteller.ts';
 
 /** What came back, and how long it took. */
@@ -10,10 +10,10 @@ export interface Uitslag {
 }
 
 /**
- * Sends one request over one connection. On undici's dispatcher itself: what the load generator costs, the gateway
+ * Sends one request. On undici's dispatcher itself: what the load generator costs, the gateway
  * lacks when there are few cores.
  */
-export function roep(client: Client, path: string, { lichaam, koppen }: Vraagbericht): Promise<Uitslag> {
+export function roep(client: Dispatcher, path: string, { lichaam, koppen }: Pick<Vraagbericht, 'lichaam' | 'koppen'>): Promise<Uitslag> {
   return new Promise((klaar, mislukt) => {
     const stukken: Buffer[] = [];
     let status = 0;

@@ -28,9 +28,12 @@ function vraag(lijst: string, { uitgever = BURGER, over = lijst }: { readonly ui
   const context = {
     uitgever, vandaag: VANDAAG, vrager: { sub: 'digid', oin: '00000099000000001000', rollen: ['burger'], functie: 'burger', betrouwbaarheid: 'SUBSTANTIEEL', persoon: stad.van(lijst).id },
     lader: { kring: async () => stad.blik },
+    toets: { geefAanBurger: async (ids: readonly string[]) => void verantwoord.push(...ids) },
   } as unknown as Identiteitcontext;
   return new Inzagepersonen().inzagepersonen(stad.van(over).id, context);
 }
+
+const verantwoord: string[] = [];
 
 describe('Het personenregister zegt samenwerkfunctie 7', () => {
   it('wie de burger zelf is en over welke minderjarigen hij gezag heeft, met hun leeftijdsklasse', async () => {

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { leesSchemabestand, PAKKETMAP } from '../../../schema/pakket.js';
-import { FUNCTIES, PARTNERSOORTEN } from '../../../subgraphs/index.js';
 import { adressen } from '../../../supergraph/composition/adressen.js';
 import { leesRegister } from '../../../supergraph/registry/register.js';
 import { composeregister } from '../../../supergraph/start/composeregister.js';
@@ -36,7 +35,7 @@ describe('docker-compose.yml', () => {
   });
 
   it('geeft elke subgraph die iets bewaart een eigen database, en maakt die', () => {
-    const bewaart = ['identiteit', ...PARTNERSOORTEN.filter(({ houder }) => !houder).map(({ soort }) => soort)];
+    const bewaart = deelnamen();
     const databases = onze.filter(([, { environment }]) => environment?.['DATABASE_URL']).map(([naam, { environment }]) => [naam, new URL(environment!['DATABASE_URL']!)] as const);
     expect(databases.map(([naam]) => naam).sort()).toEqual([...bewaart].sort());
     for (const [naam, { hostname, port, username, pathname, password }] of databases) {
@@ -58,13 +57,13 @@ describe('docker-compose.yml', () => {
     expect(Object.entries(services).filter(([, { ports }]) => ports).map(([naam, { ports }]) => [naam, ports])).toEqual([['gateway', ['127.0.0.1:4000:4000']]]);
     const open = Object.keys(networks).filter((naam) => !networks[naam]?.internal);
     expect(Object.keys(services).filter((naam) => services[naam]?.networks?.some((netwerk) => open.includes(netwerk)))).toEqual(['gateway']);
-    expect([...FUNCTIES, 'gateway', 'router'].filter((naam) => naam !== 'identiteit' && services[naam]?.networks?.includes('gegevens'))).toEqual([]);
+    expect(['gateway', 'router'].filter((naam) => services[naam]?.networks?.includes('gegevens'))).toEqual([]);
   });
 
   it('weet van elke dienst die blijft draaien of zij gezond is, en begint niet voor haar sleutels er zijn', () => {
     for (const [naam, { command, healthcheck, depends_on: na }] of onze.filter(([, { command }]) => command[0] !== 'sleutels')) {
       const url = /http:\/\/127\.0\.0\.1:(\d+)(\/[\w/-]+)/.exec(healthcheck?.test.at(-1) ?? '');
-      expect([naam, url?.[1], url?.[2]]).toEqual([naam, POORTEN[command[0]!], expect.stringMatching(/^\/(?:live|ready|functies\/\w+\/health)$/)]);
+      expect([naam, url?.[1], url?.[2]]).toEqual([naam, POORTEN[command[0]!], expect.stringMatching(/^\/(?:live|ready|(?:functies|voorzieningen)\/\w+\/health)$/)]);
       const eerst = { sleutels: { condition: 'service_completed_successfully' }, ...(services[naam]?.environment && { postgres: { condition: 'service_healthy' } }) };
       expect({ naam, ...na }).toMatchObject({ naam, ...eerst });
     }

@@ -33,7 +33,7 @@ async function handbereik(...argumenten: string[]): Promise<number> {
   return process.exitCode;
 }
 
-const OPDRACHTEN = ['start', 'ask', 'token', 'load', 'doctor', 'gateway', 'router', 'subgraph', 'logboek', 'sleutels'];
+const OPDRACHTEN = ['start', 'ask', 'token', 'load', 'doctor', 'gateway', 'router', 'subgraph', 'matrix', 'mijn', 'logboek', 'pseudoniemen', 'sleutels'];
 
 describe('De opdrachten', () => {
   it('staan allemaal in de uitleg, met een zin', async () => {
@@ -66,9 +66,10 @@ describe('De opdrachten', () => {
   it.each<[string, string[], RegExp]>([
     ['een supergraph die er niet is', ['gateway', '--supergraph', '/bestaat/niet'], /ENOENT/],
     ['een register dat er niet is', ['router', '--register', '/bestaat/niet'], /ENOENT/],
-    ['een subgraph die niet bestaat', ['subgraph', 'bestaat-niet'], /Er is geen subgraph bestaat-niet/],
-    ['een subgraph zonder sleutels', ['subgraph', 'politie'], /ontbreekt: bekendheid\.jwk\.json/],
-    ['bekendheid zonder register', ['subgraph', 'bekendheid'], /weten wie er meedoet/],
+    ['een onderdeel dat niet bestaat', ['subgraph', 'bestaat-niet'], /Er is geen onderdeel bestaat-niet/],
+    ['een onderdeel zonder sleutels', ['subgraph', 'politie', '--pseudoniemen', 'http://localhost:1/voorzieningen/pseudoniemen'], /ontbreekt: bekendheid\.jwk\.json/],
+    ['een onderdeel dat niet weet waar een ander antwoordt', ['subgraph', 'bekendheid'], /moet weten waar identiteit antwoordt/],
+    ['inrichting zonder register', ['subgraph', 'inrichting'], /weten wie er meedoet/],
   ])('stuiten op %s met exitcode 1 en een volgende stap', async (_, argumenten, melding) => {
     expect(await handbereik(...argumenten, '--json')).toBe(1);
     const { fout: zin, volgende } = JSON.parse(uit) as { fout: string; volgende: string };
@@ -79,7 +80,7 @@ describe('De opdrachten', () => {
   it('subgraph vraagt om een database als er sleutels zijn', async () => {
     await handbereik('sleutels');
     uit = '';
-    expect(await handbereik('subgraph', 'politie', '--json')).toBe(1);
+    expect(await handbereik('subgraph', 'politie', '--pseudoniemen', 'http://localhost:1/voorzieningen/pseudoniemen', '--json')).toBe(1);
     expect(JSON.parse(uit)).toMatchObject({ fout: expect.stringContaining('eigen database'), volgende: expect.stringContaining('DATABASE_URL') });
   });
 });

@@ -69,7 +69,7 @@ export async function startNepcollector(): Promise<Nepcollector> {
       return maten
         .filter(({ name }) => name === maat)
         .flatMap(({ histogram, sum }) => histogram?.dataPoints ?? sum?.dataPoints ?? [])
-        .map(({ attributes, count, sum, asInt, asDouble }) => ({ maat, attributen: plat(attributes), waarde: Number(count ?? asInt ?? asDouble), som: Number(sum ?? 0) }));
+        .map(({ attributes, count, sum, asInt, asDouble }) => ({ maat, attributen: plat(attributes), waarde: Number(count ?? asInt ?? asDouble), som: sum ?? 0 }));
     },
     stop,
     [Symbol.asyncDispose]: stop,
