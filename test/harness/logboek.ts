@@ -63,7 +63,7 @@ export async function breekLogboek({ databaseUrl }: Pick<Proefketen, 'databaseUr
   const waar = `"${schema}".${tabel}`;
   const doe = (opdracht: string): Promise<void> => metBeheer(databaseUrl, async (sessie) => void (await sessie.query(opdracht)));
   const eigenaar = await metBeheer(databaseUrl, async (sessie) => (await sessie.query<{ eigenaar: string }>('select tableowner as eigenaar from pg_tables where schemaname = $1 and tablename = $2', [schema, tabel])).rows[0]?.eigenaar ?? '');
-  const [breek, herstel] = {
+  const opdrachten: Readonly<Record<Logstoring, readonly [breek: string, herstel: string]>> = {
     'het recht om te schrijven is ingetrokken': [`revoke insert on ${waar} from "${eigenaar}"`, `grant insert on ${waar} to "${eigenaar}"`],
     // What PostgreSQL itself says when it cannot extend a file.
     'de schijf is vol': [
@@ -72,7 +72,8 @@ export async function breekLogboek({ databaseUrl }: Pick<Proefketen, 'databaseUr
       `drop trigger schijf_vol on ${waar}; drop function "${schema}".schijf_vol()`,
     ],
     'de tabel is weg': [`alter table ${waar} rename to ${tabel}_weg`, `alter table "${schema}".${tabel}_weg rename to ${tabel}`],
-  }[storing] as readonly [string, string];
+  };
+  const [breek, herstel] = opdrachten[storing];
   await doe(breek);
   return () => doe(herstel);
 }

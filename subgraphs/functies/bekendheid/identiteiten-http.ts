@@ -37,9 +37,17 @@ export function identiteitenOverHttp(url: () => string, ondertekenaar: Onderteke
   };
 }
 
-/** @throws FoutInVraag with FUNCTIE_ONBEREIKBAAR when samenwerkfunctie 2 gives no usable answer in time */
+interface Registerantwoord {
+  readonly data?: { readonly uitvraagpersonen?: readonly Rij[] } | null;
+  readonly errors?: readonly { readonly extensions?: { readonly code?: unknown } }[];
+}
+
+/**
+ * @throws FoutInVraag with FUNCTIE_ONBEREIKBAAR when samenwerkfunctie 2 gives no usable answer in time,
+ * with LOGBOEK_ONBESCHIKBAAR when it gives nothing because its own log cannot be written
+ */
 async function vraag(url: string, variables: object, agent: Agent, ondertekenaar: Ondertekenaar, context: Functiecontext): Promise<readonly Rij[]> {
-  const { data } = await request(url, {
+  const { data, errors } = await request(url, {
     method: 'POST',
     dispatcher: agent,
     headersTimeout: TERMIJN,
@@ -51,11 +59,12 @@ async function vraag(url: string, variables: object, agent: Agent, ondertekenaar
     },
     body: JSON.stringify({ query: VRAAG, variables }),
   })
-    .then(({ body }) => body.json() as Promise<{ data?: { uitvraagpersonen?: readonly Rij[] } | null }>)
-    .catch((fout: unknown) => {
+    .then(({ body }) => body.json() as Promise<Registerantwoord>)
+    .catch((fout: unknown): Registerantwoord => {
       context.log('identiteit-onbereikbaar', { soort: fout instanceof Error ? fout.name : 'onbekend' });
       return { data: null };
     });
+  if (errors?.some(({ extensions }) => extensions?.code === 'LOGBOEK_ONBESCHIKBAAR')) throw new FoutInVraag('LOGBOEK_ONBESCHIKBAAR', 'Het personenregister kon zijn logboek niet schrijven; daarom is niemand bevraagd.');
   if (!data?.uitvraagpersonen) throw new FoutInVraag('FUNCTIE_ONBEREIKBAAR', 'Wie de personen zijn is nu niet vast te stellen: het personenregister gaf geen antwoord.');
   return data.uitvraagpersonen;
 }

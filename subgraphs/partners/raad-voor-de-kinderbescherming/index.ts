@@ -1,5 +1,6 @@
 import type { Partnersoort } from '../../kit/index.js';
 import { migraties } from './migraties.js';
+import { BEOORDELING } from './regel.js';
 import { RaadVoorDeKinderbeschermingBijdrage } from './types.js';
 import { catalogus, eigen } from './voorbeelddata.js';
 
@@ -10,5 +11,6 @@ export const raadVoorDeKinderbescherming: Partnersoort = {
   bijdrage: RaadVoorDeKinderbeschermingBijdrage,
   groepen: ['onderzoeken', 'strafonderzoeken'],
   migraties,
+  regels: [BEOORDELING],
   voorbeelden: { catalogus, eigen },
 };

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { Antwoordfout } from '../meten/antwoordtoets.ts';
 import type { Uitslag } from '../meten/oproep.ts';
 import { product } from '../product.ts';
@@ -33,7 +32,7 @@ export async function rondevragen(sleutels: string, oins: readonly string[], gez
     volgende() {
       const gezin = gezinnen[nummer++ % gezinnen.length]!;
       const verzoek = {
-        personen: gezin.map((bsn) => ({ bsn })), samenwerkingsverband: SAMENWERKINGSVERBAND, aanleiding: `melding-${randomUUID()}`, grondslag: GRONDSLAG, doel: DOEL,
+        personen: gezin.map((bsn) => ({ bsn })), samenwerkingsverband: SAMENWERKINGSVERBAND, aanleiding: `melding-${nummer}`, grondslag: GRONDSLAG, doel: DOEL,
         informatiebehoefte: INFORMATIEBEHOEFTE, partners: oins,
       };
       return JSON.stringify({ query, operationName: 'Bekendheidsronde', variables: { verzoek } });
