@@ -1,11 +1,14 @@
 import { type Criterium, toetsCriteria, type Uitkomsten } from './criteria.ts';
+import { meetHeleRonde } from './hele-ronde/hele-ronde.ts';
 import { Antwoordfout } from './meten/antwoordtoets.ts';
 import { meetOmvang } from './omvang.ts';
+import { meetBeslispunt } from './onderdelen/beslispunt.ts';
 import { type Benchopties, HULP, leesOpties, Optiefout } from './opties.ts';
 import { Ongelijk, vergelijk } from './vergelijking.ts';
 import { machine, verslag } from './verslag.ts';
 import { meetVertraging } from './vertraging.ts';
 import { Voortgang } from './voortgang.ts';
+import { meetWeigering } from './weigering/weigering.ts';
 
 /** Whatever happens, the bench ends: its processes end with it. */
 const UITERSTE_MS = 10 * 60_000;
@@ -23,6 +26,18 @@ async function meet({ onderdelen, duur }: Benchopties, voortgang: Voortgang): Pr
   if (onderdelen.has('vertraging')) {
     voortgang.stap('trage partners');
     uitkomsten.vertraging = await meetVertraging(duur.vertraging, voortgang);
+  }
+  if (onderdelen.has('beslispunt')) {
+    voortgang.stap('beslispunt');
+    uitkomsten.beslispunt = await meetBeslispunt();
+  }
+  if (onderdelen.has('hele-ronde')) {
+    voortgang.stap('de hele ronde');
+    uitkomsten.heleRonde = await meetHeleRonde(duur['hele-ronde'], voortgang);
+  }
+  if (onderdelen.has('weigering')) {
+    voortgang.stap('geweigerd of onbekend');
+    uitkomsten.weigering = await meetWeigering(duur.weigering, voortgang);
   }
   return uitkomsten;
 }

@@ -1,12 +1,18 @@
+import type { HeleRonde } from './hele-ronde/hele-ronde.ts';
 import type { Geval } from './omvang.ts';
+import type { Beslispuntmeting } from './onderdelen/beslispunt.ts';
 import type { Vergelijking } from './vergelijking.ts';
 import type { Vertraging } from './vertraging.ts';
+import type { Weigering } from './weigering/weigering.ts';
 
 /** What was measured; a part that was not asked for is absent. */
 export interface Uitkomsten {
   readonly vergelijking?: Vergelijking;
   readonly omvang?: readonly Geval[];
   readonly vertraging?: Vertraging;
+  readonly beslispunt?: Beslispuntmeting;
+  readonly heleRonde?: HeleRonde;
+  readonly weigering?: Weigering;
 }
 
 /** Something that must hold. */
@@ -23,9 +29,19 @@ export interface Criterium {
 const MAX_OMVANG = 1.2;
 /** The middle request of the quietest round against the time that a partner takes. */
 const MAX_VERTRAGING = 1.2;
+/** Milliseconds of processor of the decision point, for twelve partners, four persons and twelve categories. */
+const MAX_BESLISPUNT_MS = 40;
+/** Milliseconds of a whole round, of the slowest twentieth. */
+const MAX_RONDE_MS = 200;
+/** Whole rounds in a second on two cores. */
+const MIN_RONDES = 25;
+/** Below this an effect is called small (Cohen 1988). */
+const MAX_EFFECT = 0.2;
+/** The furthest that the medians of refused and unknown may lie apart, as part of the median. */
+const MAX_VERSCHIL = 0.05;
 
 /** Every criterion about what was measured. */
-export function toetsCriteria({ vergelijking, omvang, vertraging }: Uitkomsten): readonly Criterium[] {
+export function toetsCriteria({ vergelijking, omvang, vertraging, beslispunt, heleRonde, weigering }: Uitkomsten): readonly Criterium[] {
   const criteria: Criterium[] = [];
   for (const { naam, cpuVerhouding, doorvoerVerhouding } of vergelijking?.varianten.filter((variant) => variant.naam !== 'handbereik') ?? []) {
     criteria.push(criterium(`minder CPU per vraag dan ${naam}`, cpuVerhouding, 'onder', 1));
@@ -37,7 +53,26 @@ export function toetsCriteria({ vergelijking, omvang, vertraging }: Uitkomsten):
     const { partners, partnerMs, rustigsteP50 } = vertraging;
     criteria.push(criterium(`p50 in de rustigste ronde bij ${partners} partners van ${partnerMs} ms, tegen ${partnerMs} ms`, rustigsteP50 / partnerMs, 'ten hoogste', MAX_VERTRAGING));
   }
+  if (beslispunt) criteria.push(criterium('CPU-ms van het beslispunt voor 12 partners, 4 personen en 12 categorieën', beslispunt.cpuMs, 'ten hoogste', MAX_BESLISPUNT_MS));
+  if (heleRonde) criteria.push(...rondecriteria(heleRonde));
+  if (weigering) criteria.push(...weigeringcriteria(weigering));
   return criteria;
+}
+
+function rondecriteria({ vast, hoogst, duurzaam }: HeleRonde): readonly Criterium[] {
+  return [
+    criterium(`p95 in ms van hele rondes, ${vast.gevraagdPerSeconde} per seconde`, vast.p95, 'onder', MAX_RONDE_MS),
+    criterium('hele rondes per seconde', hoogst.perSeconde, 'boven', MIN_RONDES),
+    criterium('logboeken op schijf vóór het antwoord (1 is ja)', duurzaam ? 1 : 0, 'boven', 0),
+  ];
+}
+
+function weigeringcriteria({ d, interval, medianen }: Weigering): readonly Criterium[] {
+  const verschil = Math.max(...interval.map(Math.abs)) / medianen[1];
+  return [
+    criterium("geweigerd of onbekend: effectgrootte (Cohen's d)", Math.abs(d), 'onder', MAX_EFFECT),
+    criterium('geweigerd of onbekend: grootste verschil van de medianen (95%), als deel ervan', verschil, 'onder', MAX_VERSCHIL),
+  ];
 }
 
 function criterium(eis: string, gemeten: number, richting: Criterium['richting'], grens: number): Criterium {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** The parts of the bench. */
-export const ONDERDELEN = ['vergelijking', 'omvang', 'vertraging'] as const;
+export const ONDERDELEN = ['vergelijking', 'omvang', 'vertraging', 'hele-ronde', 'weigering', 'beslispunt'] as const;
 export type Onderdeel = (typeof ONDERDELEN)[number];
 
 /** How long each part takes. */
@@ -25,21 +25,29 @@ const GEWOON: Benchopties['duur'] = {
   vergelijking: { opwarmS: 5, rondes: 10, beurtS: 2 },
   omvang: { opwarmS: 3, rondes: 8, beurtS: 1.5 },
   vertraging: { opwarmS: 4, rondes: 12, beurtS: 1 },
+  'hele-ronde': { opwarmS: 12, rondes: 1, beurtS: 30 },
+  weigering: { opwarmS: 0, rondes: 1, beurtS: 10 },
+  beslispunt: { opwarmS: 0, rondes: 1, beurtS: 0 },
 };
 
 const SNEL: Benchopties['duur'] = {
   vergelijking: { opwarmS: 2, rondes: 4, beurtS: 1 },
   omvang: { opwarmS: 1, rondes: 3, beurtS: 0.8 },
   vertraging: { opwarmS: 2, rondes: 5, beurtS: 1 },
+  'hele-ronde': { opwarmS: 4, rondes: 1, beurtS: 10 },
+  weigering: { opwarmS: 0, rondes: 1, beurtS: 10 },
+  beslispunt: { opwarmS: 0, rondes: 1, beurtS: 0 },
 };
 
 export const HULP = `npm run bench -- [opties]
 
 Stelt dezelfde bekendheidsvraag door drie gateways over dezelfde nepketen op deze machine (alleen loopback), en
-meet daarna wat deze gateway kost bij 10, 100 en 1 000 organisaties. Duurt ongeveer drie minuten en stopt vanzelf.
+meet daarna wat deze gateway kost bij 10, 100 en 1 000 organisaties. Stelt dan hele rondes, met alles wat daarbij echt
+is: besluiten, bewijzen, pseudoniemen, partners en logboeken. Duurt ongeveer vijf minuten en stopt vanzelf.
 
-  --snel             ongeveer veertig seconden; genoeg om te zien of er iets mis is
-  --alleen <deel>    alleen ${ONDERDELEN.join(', ')}; mag vaker
+  --snel             ongeveer anderhalve minuut; genoeg om te zien of er iets mis is
+  --alleen <deel>    alleen ${ONDERDELEN.slice(0, 3).join(', ')},
+                     ${ONDERDELEN.slice(3).join(', ')}; mag vaker
   --json             alle uitkomsten als JSON op stdout, voor machines
   --help             deze tekst
 

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import Table from 'cli-table3';
 import type { Criterium, Uitkomsten } from './criteria.ts';
+import { rondeverslag } from './hele-ronde/verslag.ts';
 import type { Geval } from './omvang.ts';
+import type { Beslispuntmeting } from './onderdelen/beslispunt.ts';
+import { getal, tabel } from './opmaak.ts';
 import type { Vergelijking } from './vergelijking.ts';
 import type { Vertraging } from './vertraging.ts';
+import type { Weigering } from './weigering/weigering.ts';
 import type { Gatewaynaam } from './werkbank.ts';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -23,12 +26,15 @@ export function machine(): string {
 }
 
 /** The outcome for people. */
-export function verslag({ vergelijking, omvang, vertraging }: Uitkomsten, criteria: readonly Criterium[]): string {
+export function verslag({ vergelijking, omvang, vertraging, beslispunt, heleRonde, weigering }: Uitkomsten, criteria: readonly Criterium[]): string {
   return [
     machine(),
     vergelijking && vergelijkingstabel(vergelijking),
     omvang && omvangtabel(omvang),
     vertraging && vertragingszin(vertraging),
+    beslispunt && beslispuntzin(beslispunt),
+    heleRonde && rondeverslag(heleRonde),
+    weigering && weigeringzin(weigering),
     criteriatabel(criteria),
   ].filter(Boolean).join('\n\n');
 }
@@ -59,16 +65,15 @@ function vertragingszin({ partners, partnerMs, rechtstreeksMs, meting, rustigste
   return `${partners} partners die elk na ${partnerMs} ms antwoorden: p50 ${getal(meting.p50, 1)} ms (rustigste ronde ${getal(rustigsteP50, 1)}), p99 ${getal(meting.p99, 1)} ms. Eén partner zonder gateway: p50 ${getal(rechtstreeksMs, 1)} ms.`;
 }
 
+function beslispuntzin({ cpuMs, cpuMsHerhaald, vragen }: Beslispuntmeting): string {
+  return `Beslispunt: ${vragen} vragen over 12 categorieën in ${getal(cpuMs, 1)} CPU-ms als geen ervan eerder is gesteld, ${getal(cpuMsHerhaald, 2)} als alle gelijk zijn aan eerdere.`;
+}
+
+function weigeringzin({ pogingen, medianen, d, delta, interval }: Weigering): string {
+  const [geweigerd, onbekend] = medianen;
+  return `Geweigerd over een bekende (p50 ${getal(geweigerd, 3)} ms) en toegelaten over een onbekende (${getal(onbekend, 3)} ms), ${pogingen} keer elk door elkaar: Cohen's d ${getal(d, 3)}, Cliff's delta ${getal(delta, 3)}, verschil van de medianen tussen ${getal(interval[0], 3)} en ${getal(interval[1], 3)} ms (95%).`;
+}
+
 function criteriatabel(criteria: readonly Criterium[]): string {
-  return tabel(['', 'criterium', 'verhouding', 'grens'], criteria.map(({ eis, gemeten, grens, richting, gehaald }) => [gehaald ? 'gehaald' : 'NIET', eis, getal(gemeten, 2), `${richting} ${getal(grens, 2)}`]));
-}
-
-function tabel(kop: string[], rijen: (string | number)[][]): string {
-  const opmaak = new Table({ head: kop, style: { head: [], border: [], compact: true }, colAligns: kop.map((_, i) => (typeof rijen[0]?.[i] === 'number' || /^[\d.,]+$/.test(String(rijen[0]?.[i])) ? 'right' : 'left')) });
-  opmaak.push(...rijen);
-  return opmaak.toString();
-}
-
-function getal(waarde: number, decimalen: number): string {
-  return waarde.toFixed(decimalen).replace('.', ',');
+  return tabel(['', 'criterium', 'gemeten', 'grens'], criteria.map(({ eis, gemeten, grens, richting, gehaald }) => [gehaald ? 'gehaald' : 'NIET', eis, getal(gemeten, 2), `${richting} ${getal(grens, 2)}`]));
 }

@@ -58,7 +58,7 @@ async function vraagRechtstreeks(nepketen: string): Promise<number> {
       query: `query($representations: [_Any!]!) { _entities(representations: $representations) { ... on ${type} { uitkomst peilmoment } } }`,
       variables: { representations: [{ __typename: type, oin: organisatie!.oin, bewijs: bewijs(volg, organisatie!) }] },
     });
-    const { ms } = await roep(client, `/organisaties/${organisatie!.oin}`, { volg, lichaam, koppen: { 'content-type': 'application/json' } });
+    const { ms } = await roep(client, `/organisaties/${organisatie!.oin}`, { lichaam, koppen: { 'content-type': 'application/json' } });
     tijden.push(ms);
   }
   await client.close();

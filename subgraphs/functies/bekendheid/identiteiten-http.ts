@@ -39,12 +39,12 @@ export function identiteitenOverHttp(url: () => string, ondertekenaar: Onderteke
 
 interface Registerantwoord {
   readonly data?: { readonly uitvraagpersonen?: readonly Rij[] } | null;
-  readonly errors?: readonly { readonly extensions?: { readonly code?: unknown } }[];
+  readonly errors?: readonly { readonly message?: string; readonly extensions?: { readonly code?: unknown } }[];
 }
 
 /**
  * @throws FoutInVraag with FUNCTIE_ONBEREIKBAAR when samenwerkfunctie 2 gives no usable answer in time,
- * with LOGBOEK_ONBESCHIKBAAR when it gives nothing because its own log cannot be written
+ * with LOGBOEK_ONBESCHIKBAAR when it gives nothing because its own log cannot be written, with FORBIDDEN when this asker may not see persons
  */
 async function vraag(url: string, variables: object, agent: Agent, ondertekenaar: Ondertekenaar, context: Functiecontext): Promise<readonly Rij[]> {
   const { data, errors } = await request(url, {
@@ -65,6 +65,8 @@ async function vraag(url: string, variables: object, agent: Agent, ondertekenaar
       return { data: null };
     });
   if (errors?.some(({ extensions }) => extensions?.code === 'LOGBOEK_ONBESCHIKBAAR')) throw new FoutInVraag('LOGBOEK_ONBESCHIKBAAR', 'Het personenregister kon zijn logboek niet schrijven; daarom is niemand bevraagd.');
+  const verbod = errors?.find(({ extensions }) => extensions?.code === 'FORBIDDEN');
+  if (verbod) throw new FoutInVraag('FORBIDDEN', verbod.message);
   if (!data?.uitvraagpersonen) throw new FoutInVraag('FUNCTIE_ONBEREIKBAAR', 'Wie de personen zijn is nu niet vast te stellen: het personenregister gaf geen antwoord.');
   return data.uitvraagpersonen;
 }

@@ -67,6 +67,9 @@ function zonderWaarden(sql: string): string {
 const GEEN_TABELPLAATS = new Set(['ReferenceNode', 'SelectModifierNode', 'CommonTableExpressionNameNode']);
 const TABEL_IN_TEKST = /\b(?:from|join|into|update|table)\s+(?:only\s+|if\s+(?:not\s+)?exists\s+)?((?:"[^"]+"|\w+)(?:\.(?:"[^"]+"|\w+))?)/gi;
 
+/** A name that a `with` gives within its statement. */
+const EIGEN_NAAM = /(?:\bwith|,)\s+(?:recursive\s+)?(\w+)\s+(?:\([^)]*\)\s+)?as\s+(?:not\s+)?(?:materialized\s+)?\(/gi;
+
 function tabellenVan(knoop: OperationNode): readonly string[] {
   const gevonden = new Set<string>();
   const eigenNamen = new Set<string>();
@@ -81,7 +84,7 @@ function doorloop(waarde: unknown, gevonden: Set<string>, eigenNamen: Set<string
   if (waarde.kind === 'CommonTableExpressionNameNode' && 'table' in waarde) eigenNamen.add(tabelnaam(waarde.table) ?? '');
   if (GEEN_TABELPLAATS.has(String(waarde.kind))) return;
   if (naam !== undefined) return void gevonden.add(naam);
-  if (waarde.kind === 'RawNode' && 'sqlFragments' in waarde) leesTekst(waarde.sqlFragments, gevonden);
+  if (waarde.kind === 'RawNode' && 'sqlFragments' in waarde) leesTekst(waarde.sqlFragments, gevonden, eigenNamen);
   for (const deel of Object.values(waarde)) doorloop(deel, gevonden, eigenNamen);
 }
 
@@ -94,10 +97,12 @@ function tabelnaam(knoop: unknown): string | undefined {
   return typeof pad === 'string' ? pad : undefined;
 }
 
-/** SQL written by hand: the name after from, join, into, update or table. */
-function leesTekst(stukken: unknown, gevonden: Set<string>): void {
+/** SQL written by hand: the name after from, join, into, update or table; what `with` names is no table. */
+function leesTekst(stukken: unknown, gevonden: Set<string>, eigenNamen: Set<string>): void {
   if (!Array.isArray(stukken)) return;
-  for (const [, naam] of stukken.join(' ? ').matchAll(TABEL_IN_TEKST)) {
+  const tekst = stukken.join(' ? ');
+  for (const [, naam] of tekst.matchAll(EIGEN_NAAM)) if (naam) eigenNamen.add(naam);
+  for (const [, naam] of tekst.matchAll(TABEL_IN_TEKST)) {
     const kaal = naam?.split('.').at(-1)?.replaceAll('"', '');
     if (kaal && !/^(?:select|lateral|unnest|set)$/i.test(kaal)) gevonden.add(kaal);
   }

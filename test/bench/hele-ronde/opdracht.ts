@@ -1,5 +1,3 @@
-import type { JWK } from 'jose';
-
 /** With what every process of the whole round begins. */
 export interface Rondeopdracht {
   /** Folder with the keys of the installation. */
@@ -33,9 +31,6 @@ export interface Functieadressen {
 
 /** The asker of every round: Veilig Thuis in the samenwerkingsverband of the demo. */
 export const PERSONA = 'veilig-thuis';
-
-/** Private key of a machine of the bench. */
-export type Sleutel = JWK;
 
 /** What is needed for the task: about as much as a report takes. */
 export const INFORMATIEBEHOEFTE = ['BETROKKENHEID', 'ACTIES', 'IDENTIFICEREND_EN_CONTACT', 'RELATIES', 'BEGELEIDING_EN_HULP'] as const;

@@ -14,9 +14,10 @@ import { afwijzingen, codes, val } from './hulp/aanval.js';
 
 const POLITIE = '00000099001000001000';
 const GEMEENTE = '00000099002000001000';
-/** As many as go in one round; and enough rounds for every kind to know somebody. */
+/** As many as go in one round; the whole population, so that every kind knows somebody. */
 const PER_RONDE = 24;
-const RONDES = Array.from({ length: 6 }, (_, i) => maakBevolking().personen.slice(i * PER_RONDE, (i + 1) * PER_RONDE).map(({ bsn }) => bsn));
+const IEDEREEN = maakBevolking().personen.map(({ bsn }) => bsn);
+const RONDES = Array.from({ length: Math.ceil(IEDEREEN.length / PER_RONDE) }, (_, i) => IEDEREEN.slice(i * PER_RONDE, (i + 1) * PER_RONDE));
 
 /** What is behind a category, reached by every detour that GraphQL has: alias, fragment, interface, and each of them in the other. */
 const OMWEGEN = `

@@ -33,7 +33,7 @@ describe('De deur van de gateway', () => {
   };
   const metToken = (token: string | undefined): Record<string, string> => ({ 'content-type': 'application/json', ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) });
   const claims = (anders: object = {}): object => ({
-    oin: '00000099003000001000', rollen: ['professional'], functie: 'medewerker-veilig-thuis', sub: 'demo',
+    oin: '00000099003000001000', rollen: ['professional'], functie: 'medewerker-veilig-thuis', sub: 'demo', acr: 'http://eidas.europa.eu/LoA/substantial',
     iss: uitgever.uitgever, aud: 'urn:handbereik:gateway', iat: nu(), exp: nu() + 600, ...anders,
   });
 

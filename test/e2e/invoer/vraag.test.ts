@@ -56,7 +56,7 @@ const GEVALLEN: Readonly<Record<string, Geval>> = {
   'een vraag van meer dan honderdduizend tekens': { query: `{ __typename ${' '.repeat(100_001)}}`, code: 'VRAAG_TE_GROOT' },
   'fragmenten die samen miljarden velden zijn': { query: `query ($verzoek: BekendheidVerzoek!) { bepalenBekendheid(verzoek: $verzoek) { ...F0 } } ${bom(32)} fragment F32 on Bekendheidsronde { id }`, code: 'VRAAG_TE_GROOT' },
   'een fragment dat naar zichzelf leidt': { query: `query ($verzoek: BekendheidVerzoek!) { bepalenBekendheid(verzoek: $verzoek) { ...F } } fragment F on Bekendheidsronde { ...F }`, code: 'GRAPHQL_VALIDATION_FAILED' },
-  'een mutatie': { query: 'mutation { __typename }', code: 'BAD_REQUEST' },
+  'een mutatie die niet bestaat': { query: 'mutation { verwijder }', code: 'GRAPHQL_VALIDATION_FAILED' },
   'een abonnement': { query: 'subscription { __typename }', code: 'BAD_REQUEST' },
   'een verwijzing met een nummer zoals mensen het schrijven': { variables: verzoek([GEZIN.moeder], { aanleiding: 'melding 9999.01.023' }), code: 'BAD_USER_INPUT', plaats: 'verzoek.aanleiding' },
   'geen GraphQL': { query: `${MERK} {`, code: 'GRAPHQL_PARSE_FAILED' },

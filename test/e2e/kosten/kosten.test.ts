@@ -82,7 +82,8 @@ describe('De kosten van een ronde', () => {
       const gegeven = [...new Set(bijdragen.flatMap((bijdrage) => Object.entries(bijdrage).filter(([, waarde]) => waarde !== null).map(([veld]) => veld.replace(/^.*_/, ''))))];
       const groepen = new Set([...GEDEELDE_GROEPEN, ...deel.soort.groepen]);
       const gelezen = [...telling.perTabel.keys()].filter((tabel) => tabel.startsWith(`${schema}.`)).map((tabel) => tabel.slice(schema.length + 1));
-      const verwacht = bijdragen.length > 0 ? ['pseudoniem', ...gegeven.filter((veld) => groepen.has(veld))] : [];
+      // One statement for both logs: what was decided and what was given.
+      const verwacht = bijdragen.length > 0 ? ['pseudoniem', 'verwerking', 'beslissing', ...gegeven.filter((veld) => groepen.has(veld))] : [];
       expect(gelezen.sort(), oin).toEqual(verwacht.sort());
     }
   });
@@ -91,11 +92,14 @@ describe('De kosten van een ronde', () => {
     const { bepalenBekendheid } = await stel<Rondeantwoord>(BEKENDHEIDSRONDE, verzoek(PERSONEN.slice(0, aantal)));
     const organisaties = new Set(bepalenBekendheid.uitvragen.map(({ partner }) => partner.oin)).size;
     const keer = (deel: string): number => verkeer.binnengekomen.filter(({ url }) => url === deel).length;
+    const inrichting = keer('/functies/inrichting/graphql');
+    expect(inrichting).toBeLessThanOrEqual(1);
     expect({
       gateway: keer('/graphql'),
       bekendheid: keer('/functies/bekendheid/graphql'),
       identiteit: keer('/functies/identiteit/graphql'),
       partners: verkeer.binnengekomen.filter(oinVan).length,
+      pseudoniemen: keer('/voorzieningen/pseudoniemen/evalueer'),
       handtekeningen: ondertekend.mock.calls.length,
       controles: gecontroleerd.mock.calls.length,
     }).toEqual({
@@ -103,12 +107,18 @@ describe('De kosten van een ronde', () => {
       bekendheid: 1,
       identiteit: 2,
       partners: organisaties,
-      handtekeningen: 3 + aantal * organisaties,
-      controles: 3 + aantal * organisaties,
+      pseudoniemen: 1,
+      // A token for each functie that is asked (what is set up is asked once a second), one for the pseudonyms, and a bewijs each.
+      handtekeningen: 4 + inrichting + aantal * organisaties,
+      controles: 4 + inrichting + aantal * organisaties,
     });
   });
 
-  it('kost voor twee personen bij één organisatie vier verzoeken, vijf handtekeningen, vijf controles en acht queries', async () => {
+  it('kost voor twee personen bij één organisatie vijf verzoeken, zes handtekeningen, zes controles en elf queries', async () => {
+    // What is set up is known for a second: that question belongs to no round.
+    await stel(BEKENDHEIDSRONDE, verzoek([GEZIN.moeder], { partners: [POLITIE] }));
+    verkeer.wis();
+    [ondertekend, gecontroleerd].forEach((spion) => spion.mockClear());
     const queries: string[] = [];
     const stoppers = [keten.keten.subgraphs.identiteit.identiteit.opslag, ...partneropslagen()].map((opslag) => opslag.opQuery(({ schema, tabellen }) => void queries.push(`${schema}.${tabellen.join('+')}`)));
     const { bepalenBekendheid } = await stel<Rondeantwoord>(BEKENDHEIDSRONDE, verzoek([GEZIN.moeder, GEZIN.vader], { partners: [POLITIE] }));
@@ -119,13 +129,17 @@ describe('De kosten van een ronde', () => {
       '/functies/identiteit/graphql',
       '/functies/identiteit/graphql',
       `/partners/politie/${POLITIE}/graphql`,
+      '/voorzieningen/pseudoniemen/evalueer',
     ]);
-    expect(ondertekend).toHaveBeenCalledTimes(5);
-    expect(gecontroleerd).toHaveBeenCalledTimes(5);
+    expect(ondertekend).toHaveBeenCalledTimes(6);
+    expect(gecontroleerd).toHaveBeenCalledTimes(6);
     expect(queries.sort()).toEqual([
+      'identiteit.beslissing+verwerking',
+      'identiteit.beslissing+verwerking',
       'identiteit.persoon',
       'identiteit.persoon',
       `politie_${POLITIE}.acties`,
+      `politie_${POLITIE}.beslissing+verwerking`,
       `politie_${POLITIE}.betrokkenheden`,
       `politie_${POLITIE}.contact`,
       `politie_${POLITIE}.personen`,

@@ -102,6 +102,7 @@ describe('De dienst die de sleutels heeft', () => {
     // Nor does it hear about which report, or from which employee.
     expect(gezien).not.toContain('melding-1');
     expect(gezien).not.toContain('demo-veilig-thuis');
+    expect(gezien).toContain(`"oin":"${VT}"`);
   });
 });
 
