@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { load } from 'js-yaml';
+import { parse } from 'yaml';
 import { PAKKETMAP } from '../../schema/pakket.js';
 
 /** A service of `docker-compose.yml`, as far as the tests look. */
@@ -21,7 +21,7 @@ export interface Composedienst {
 /** `docker-compose.yml` with its variables at their default. */
 export function leesCompose(): { readonly services: Readonly<Record<string, Composedienst>>; readonly networks: Readonly<Record<string, { readonly internal?: boolean } | null>> } {
   const tekst = readFileSync(join(PAKKETMAP, 'docker-compose.yml'), 'utf8').replace(/\$\{\w+:-([^}]*)\}/g, '$1');
-  return load(tekst) as ReturnType<typeof leesCompose>;
+  return parse(tekst, { merge: true }) as ReturnType<typeof leesCompose>;
 }
 
 /** The statements with which the database server begins, as psql would make them. */

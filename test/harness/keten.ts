@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
+import { DEMOBURGER } from '../../subgraphs/kit/index.js';
 import { geefDemotoken } from '../../supergraph/authenticatie/demo-uitgever.js';
 import { leesConfig } from '../../supergraph/config.js';
 import { Sleutelmap } from '../../supergraph/datamap/sleutelmap.js';
@@ -60,7 +61,8 @@ export async function startKeten({ omgeving = {}, register }: Proefopties = {}):
     log: (gebeurtenis, velden) => void log.push({ gebeurtenis, ...velden }),
   });
   const sleutel = await new Sleutelmap(join(datamap, 'sleutels')).ondertekenaar('uitgever');
-  const token = (persona = 'veilig-thuis'): Promise<string> => geefDemotoken(persona, sleutel);
+  const token = async (persona = 'veilig-thuis'): Promise<string> =>
+    geefDemotoken(persona, sleutel, persona === 'burger' ? { persoon: await keten.subgraphs.identiteit.identiteit.sleutelVan(DEMOBURGER) } : {});
   return {
     keten,
     url: keten.url,

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import pg from 'pg';
 import type { Beslissing, Logboek, Logregels, Verwerking } from '../../subgraphs/kit/index.js';
 import { controleerDatabase } from '../../subgraphs/kit/logboek/controle-database.js';
 import { Sleutelmap } from '../../supergraph/datamap/sleutelmap.js';
@@ -76,4 +77,12 @@ export async function breekLogboek({ databaseUrl }: Pick<Proefketen, 'databaseUr
   const [breek, herstel] = opdrachten[storing];
   await doe(breek);
   return () => doe(herstel);
+}
+
+/** Has every write to the log of a running chain wait. @returns what lets go of it */
+export async function houdLogboekVast({ databaseUrl }: Pick<Proefketen, 'databaseUrl'>, schema: string): Promise<() => Promise<void>> {
+  const sessie = new pg.Client({ connectionString: databaseUrl });
+  await sessie.connect();
+  await sessie.query(`begin; lock table "${schema}".beslissing in share mode`);
+  return () => sessie.end();
 }

@@ -1,4 +1,4 @@
-import { isBsn } from '../../../schema/identificatie/bsn.js';
+import { noemtPersoonsnummer } from '../../../schema/identificatie/persoonsnummer.js';
 import { FoutInVraag } from '../../kit/index.js';
 import type { BekendheidVerzoek } from './types.js';
 
@@ -10,9 +10,6 @@ const MAX_VERWIJZING = 200;
 
 /** How far ahead a question may be kept from the citizen's own look, in milliseconds. */
 const LANGSTE_AFSCHERMING = 366 * 86_400_000;
-
-/** Nine digits by themselves, also as people group them: 1234.56.782, 1234/56/782 or 123 456 782. */
-const NUMMER = /(?<!\d)(?:\d{9}|\d{4}[^\p{L}\p{N}]\d{2}[^\p{L}\p{N}]\d{3}|\d{3}[^\p{L}\p{N}]\d{3}[^\p{L}\p{N}]\d{3})(?!\d)/gu;
 
 /**
  * Checks what the schema cannot: how many persons, how each is designated, and that no person's number stands where it would
@@ -50,8 +47,7 @@ function controleerVerwijzing(waarde: string, plaats: string): void {
   if (waarde.length === 0 || waarde.length > MAX_VERWIJZING) {
     throw new FoutInVraag('BAD_USER_INPUT', `Een verwijzing telt 1 tot en met ${MAX_VERWIJZING} tekens.`, plaats);
   }
-  const nummers = waarde.normalize('NFKC').match(NUMMER) ?? [];
-  if (nummers.some((nummer) => isBsn(nummer.replace(/\D/g, '')))) {
+  if (noemtPersoonsnummer(waarde)) {
     throw new FoutInVraag('BAD_USER_INPUT', 'Zet geen persoonsnummer in een verwijzing; die reist mee naar partners en logboeken.', plaats);
   }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { isBsn } from '../../../schema/identificatie/bsn.js';
 import { isOin } from '../../../schema/identificatie/oin.js';
+import { noemtPersoonsnummer } from '../../../schema/identificatie/persoonsnummer.js';
 import { Gegevenscategorie, Uitkomst } from '../../kit/index.js';
 
 /** A row of a processing log, as far as a citizen is shown it. */
@@ -31,7 +31,7 @@ export interface Logregel {
 const ACTIVITEIT = /^urn:handbereik:verwerkingsactiviteit:([a-z-]+):v\d+$/;
 
 /** What an organisation wrote in its own log; a number in it that may be somebody's is not passed on. */
-const tekst = z.string().min(1).max(500).refine((waarde) => !heeftPersoonsnummer(waarde)).optional().catch(undefined);
+const tekst = z.string().min(1).max(500).refine((waarde) => !noemtPersoonsnummer(waarde)).optional().catch(undefined);
 
 // A category or outcome that is not known here is no reason to say that it was not asked or given: then the row does not pass.
 const categorieen = z.array(z.enum(Gegevenscategorie)).default([]);
@@ -92,8 +92,4 @@ export function leesLogregel(rij: unknown, verantwoordelijke: string, betrokkene
 function oinUit(urn: string | undefined): string | undefined {
   const oin = /^urn:nld:oin:(\d+)$/.exec(urn ?? '')?.[1];
   return oin !== undefined && isOin(oin) ? oin : undefined;
-}
-
-function heeftPersoonsnummer(waarde: string): boolean {
-  return (waarde.match(/(?<!\d)\d{9}(?!\d)/g) ?? []).some(isBsn);
 }

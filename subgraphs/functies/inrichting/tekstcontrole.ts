@@ -1,5 +1,5 @@
 import type { Gebreken } from './gebreken.js';
-import { noemtPersoonsnummer } from './persoonsnummer.js';
+import { noemtPersoonsnummer } from '../../../schema/identificatie/persoonsnummer.js';
 
 /** Lower case with hyphens and dots, such as `sv-midden` or `medewerker-wijkteam`. */
 const CODE = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;

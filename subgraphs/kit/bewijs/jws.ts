@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { KeyObject, sign, verify } from 'node:crypto';
-import type { CryptoKey } from 'jose';
+import type { CompactJWSHeaderParameters, FlattenedJWSInput } from 'jose';
 import type { Ondertekenaar, Vertrouwen } from './sleutels.js';
 
 // Compact JWS with Ed25519 (RFC 7515, RFC 8037) by node:crypto itself. jose goes by Web Crypto, which copies, and hops to another
@@ -10,19 +10,13 @@ import type { Ondertekenaar, Vertrouwen } from './sleutels.js';
 const HANDTEKENING = /^[\w-]{85}[AQgw]$/;
 const DEEL = /^[\w-]+$/;
 
-/** The same keys, as node:crypto takes them. */
-const bekend = new WeakMap<CryptoKey, KeyObject>();
-
-function sleutelobject(sleutel: CryptoKey): KeyObject {
-  const object = bekend.get(sleutel) ?? KeyObject.from(sleutel);
-  bekend.set(sleutel, object);
-  return object;
-}
+/** Public keys as node:crypto takes them: each is converted once. */
+const omgezet = new WeakMap<object, KeyObject>();
 
 /** Signs these claims as a token of this type. */
-export function tekenJws(inhoud: object, typ: string, { alg, kid, sleutel }: Ondertekenaar): string {
+export function tekenJws(inhoud: object, typ: string, { alg, kid, nodesleutel }: Ondertekenaar): string {
   const invoer = `${deel({ alg, kid, typ })}.${deel(inhoud)}`;
-  return `${invoer}.${sign(null, Buffer.from(invoer), sleutelobject(sleutel)).toString('base64url')}`;
+  return `${invoer}.${sign(null, Buffer.from(invoer), nodesleutel).toString('base64url')}`;
 }
 
 const deel = (waarde: object): string => Buffer.from(JSON.stringify(waarde)).toString('base64url');
@@ -38,12 +32,23 @@ export async function leesJws(token: string, typ: string, { sleutels }: Vertrouw
   const gezegd = leesDeel(kop);
   // Nothing beside these three: what else a header may say is for a reader that knows it.
   if (gezegd?.['alg'] !== 'EdDSA' || gezegd['typ'] !== typ || typeof gezegd['kid'] !== 'string' || Object.keys(gezegd).length !== 3) return undefined;
-  const sleutel = await sleutels({ alg: 'EdDSA', kid: gezegd['kid'], typ }, { payload: inhoud, signature: handtekening, protected: kop }).catch(() => undefined);
-  if (!sleutel || sleutel instanceof Uint8Array) return undefined;
-  const object = sleutelobject(sleutel);
-  if (object.type !== 'public' || object.asymmetricKeyType !== 'ed25519') return undefined;
-  if (!verify(null, Buffer.from(`${kop}.${inhoud}`), object, Buffer.from(handtekening, 'base64url'))) return undefined;
+  const sleutel = await openbareSleutel({ alg: 'EdDSA', kid: gezegd['kid'], typ }, { payload: inhoud, signature: handtekening, protected: kop }, sleutels);
+  if (!sleutel) return undefined;
+  if (!verify(null, Buffer.from(`${kop}.${inhoud}`), sleutel, Buffer.from(handtekening, 'base64url'))) return undefined;
   return leesDeel(inhoud);
+}
+
+/** The key that the header names, of those that are believed. */
+async function openbareSleutel(kop: CompactJWSHeaderParameters, token: FlattenedJWSInput, sleutels: Vertrouwen['sleutels']): Promise<KeyObject | undefined> {
+  try {
+    const sleutel = await sleutels(kop, token);
+    if (!(sleutel instanceof CryptoKey)) return undefined;
+    const object = omgezet.get(sleutel) ?? KeyObject.from(sleutel);
+    omgezet.set(sleutel, object);
+    return object.type === 'public' && object.asymmetricKeyType === 'ed25519' ? object : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function leesDeel(tekst: string): Readonly<Record<string, unknown>> | undefined {

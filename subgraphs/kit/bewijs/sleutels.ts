@@ -1,3 +1,4 @@
+import { createPrivateKey, type KeyObject } from 'node:crypto';
 import { createLocalJWKSet, importJWK, type CryptoKey, type JSONWebKeySet, type JWK, type JWTVerifyGetKey } from 'jose';
 import type { Bewijsbinding } from './aanroeper.js';
 
@@ -7,6 +8,8 @@ export interface Ondertekenaar {
   readonly kid: string;
   readonly alg: 'EdDSA';
   readonly sleutel: CryptoKey;
+  /** The same key, as node:crypto takes it. */
+  readonly nodesleutel: KeyObject;
   /** With mutual TLS: the certificate with which this signer calls; nobody else can use what it signs for itself. */
   readonly binding?: Bewijsbinding;
 }
@@ -22,7 +25,7 @@ export async function maakOndertekenaar(uitgever: string, jwk: JWK, binding?: Be
   if (!jwk.kid) throw new Error(`De sleutel van ${uitgever} heeft geen kid.`);
   const sleutel = await importJWK(jwk, 'EdDSA');
   if (sleutel instanceof Uint8Array) throw new Error(`De sleutel van ${uitgever} is geen Ed25519-sleutel.`);
-  return Object.freeze({ uitgever, kid: jwk.kid, alg: 'EdDSA', sleutel, ...(binding && { binding }) });
+  return Object.freeze({ uitgever, kid: jwk.kid, alg: 'EdDSA', sleutel, nodesleutel: createPrivateKey({ key: { ...jwk }, format: 'jwk' }), ...(binding && { binding }) });
 }
 
 /** Believes what `uitgever` signed with one of these public keys. */

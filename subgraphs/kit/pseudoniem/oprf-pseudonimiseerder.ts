@@ -2,7 +2,8 @@ import { PSEUDONIEMDIENST, type Vrager } from '../../../schema/vertrouwen.js';
 import type { Ondertekenaar } from '../bewijs/sleutels.js';
 import { tekenFunctietoken } from '../functie/functietoken.js';
 import type { Log } from '../log.js';
-import { aanleidingkenmerk, type Evaluatieantwoord, type Evaluatieverzoek, leesVersies } from './berichten.js';
+import { inDelen } from '../postgres/in-delen.js';
+import { aanleidingkenmerk, type Evaluatieantwoord, type Evaluatieverzoek, leesVersies, MAX_ORGANISATIES } from './berichten.js';
 import type { Tlsmateriaal } from '../serveer/luisteraar.js';
 import { blindeerPersonen } from './blindering.js';
 import { dienstlijn } from './dienstlijn.js';
@@ -36,13 +37,16 @@ export function oprfPseudonimiseerder({ url, ondertekenaar, tls, log = () => {} 
       if (bsns.length === 0) return new Map(organisaties.map((oin) => [oin, []]));
       if (organisaties.length === 0) return new Map();
       const { elementen, onthul } = await blindeerPersonen(bsns);
-      const verzoek: Evaluatieverzoek = { aanleiding: aanleidingkenmerk(aanleiding), organisaties, elementen };
       const token = await tekenFunctietoken(zonderPersoon(vrager), PSEUDONIEMDIENST, ondertekenaar);
-      return lijn.vraag('/evalueer', token, verzoek, async (antwoord) => {
-        const perOrganisatie = new Map<string, readonly Pseudoniemen[]>();
-        for (const { oin, versies } of eisOrganisaties(antwoord, organisaties)) perOrganisatie.set(oin, await onthul(leesVersies(versies, bsns.length)));
-        return perOrganisatie;
-      });
+      const perOrganisatie = new Map<string, readonly Pseudoniemen[]>();
+      // One call, unless there are more organisations than the service takes at a time.
+      for (const deel of inDelen(organisaties, MAX_ORGANISATIES)) {
+        const verzoek: Evaluatieverzoek = { aanleiding: aanleidingkenmerk(aanleiding), organisaties: deel, elementen };
+        await lijn.vraag('/evalueer', token, verzoek, async (antwoord) => {
+          for (const { oin, versies } of eisOrganisaties(antwoord, deel)) perOrganisatie.set(oin, await onthul(leesVersies(versies, bsns.length)));
+        });
+      }
+      return perOrganisatie;
     },
   };
 }

@@ -29,9 +29,9 @@ export interface Routemiddelen extends Organisaties {
 }
 
 /** `POST /evalueer`: persons whom somebody asks about, for all organisations in one call. */
-export async function evalueer({ koppen, inhoud }: Verzoek, middelen: Routemiddelen): Promise<Evaluatieantwoord> {
-  const aanvraag = await eisVrager(koppen, middelen.vragers, middelen.log);
-  const { aanleiding, organisaties, elementen } = velden(inhoud);
+export async function evalueer(verzoek: Verzoek, middelen: Routemiddelen): Promise<Evaluatieantwoord> {
+  const aanvraag = await eisVrager(verzoek, middelen.vragers, middelen.log);
+  const { aanleiding, organisaties, elementen } = velden(verzoek.inhoud);
   if (typeof aanleiding !== 'string' || aanleiding === '' || aanleiding.length > 200) throw new Weigering(400, 'aanleiding is een tekst van 1 tot en met 200 tekens.');
   if (!isOins(organisaties)) throw new Weigering(400, `organisaties noemt 1 tot en met ${MAX_ORGANISATIES} verschillende organisatienummers.`);
   const geblindeerd = eisElementen(elementen, MAX_PERSONEN);

@@ -1,18 +1,20 @@
 import { decodeJwt } from 'jose';
 import { PSEUDONIEMDIENST } from '../../../schema/vertrouwen.js';
+import { hoortBij } from '../../kit/bewijs/aanroeper.js';
 import type { Vertrouwen } from '../../kit/bewijs/sleutels.js';
 import { type Aanvraag, leesFunctietoken } from '../../kit/functie/functietoken.js';
 import type { Log } from '../../kit/log.js';
-import type { Koppen, Verzoek } from '../../kit/serveer/luisteraar.js';
+import type { Verzoek } from '../../kit/serveer/luisteraar.js';
 import { Weigering } from './weigering.js';
 
 /**
- * Who asks about others, and which machine vouches for that.
+ * Who asks about others, and which machine vouches for that; with mutual TLS a token passes only with the certificate that it was made for.
  * @throws Weigering with 401; why goes to the log only
  */
-export async function eisVrager(koppen: Koppen, vragers: readonly Vertrouwen[], log: Log): Promise<Aanvraag> {
+export async function eisVrager({ koppen, aanroeper }: Verzoek, vragers: readonly Vertrouwen[], log: Log): Promise<Aanvraag> {
   const aanvraag = await leesFunctietoken(koppen['authorization']?.toString(), PSEUDONIEMDIENST, vragers);
   if ('reden' in aanvraag) throw afgewezen(aanvraag.reden, log);
+  if (!hoortBij({ aanroeper: aanvraag.binding }, aanroeper, aanroeper !== undefined)) throw afgewezen('ANDERE_AANROEPER', log);
   return aanvraag;
 }
 

@@ -34,7 +34,7 @@ describe('Een burger ziet wie wat over hem heeft gevraagd', () => {
       zvh: await val<Rondeantwoord>(keten, { query: BEKENDHEIDSRONDE, variables: verzoek([GEZIN.moeder], zvh) }, await keten.token('casusregisseur')),
       anderen: await val<Rondeantwoord>(keten, { query: BEKENDHEIDSRONDE, variables: verzoek([GEZIN.vader, ANDER_GEZIN.moeder, ANDER_GEZIN.zeventien]) }),
     };
-    for (const { errors } of Object.values(rondes)) expect(errors).toBeUndefined();
+    if (Object.values(rondes).some(({ errors }) => errors)) throw new Error('Een ronde ging niet goed.');
   });
   afterAll(() => keten[Symbol.asyncDispose]());
 
@@ -118,7 +118,7 @@ describe('Een burger ziet wie wat over hem heeft gevraagd', () => {
     'een burger die te laag is ingelogd': {
       vraag: async () => inzage(await tokenVan(keten, { rollen: ['burger'], functie: 'burger', acr: 'http://eidas.europa.eu/LoA/low', persoon: await id(GEZIN.moeder) })), regel: 'mijn-inzage@1/betrouwbaarheid',
     },
-    'een burger van wie het token niet zegt wie hij is': { vraag: async () => inzage(await keten.token('burger')), regel: 'mijn-inzage@1/wie' },
+    'een burger van wie het token niet zegt wie hij is': { vraag: async () => inzage(await tokenVan(keten, { rollen: ['burger'], functie: 'burger' })), regel: 'mijn-inzage@1/wie' },
     'een burger die het register niet kent': { vraag: async () => inzage(await tokenVan(keten, { rollen: ['burger'], functie: 'burger', persoon: 'a0a0a0a0-b1b1-4c2c-8d3d-e4e4e4e4e4e4' })), regel: 'mijn-inzage@1/wie' },
   };
 

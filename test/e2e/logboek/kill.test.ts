@@ -70,7 +70,11 @@ describe(`De keten, ${KILLS} keer omgebracht terwijl er wordt gevraagd (ZAAD=${Z
         const sporen = { verwerking: hier(alle.verwerking), beslissing: hier(alle.beslissing) };
         const [persoon, ander] = [...new Set(uitvragen.map(({ persoon }) => persoon.id))];
         if (persoon !== undefined && ander === undefined) {
-          for (const regel of sporen.verwerking.filter(({ schema }) => schema !== 'identiteit')) wie.set(`${regel.verantwoordelijke} ${String(regel['betrokkene'])}`, wie.get(`${regel.verantwoordelijke} ${String(regel['betrokkene'])}`) ?? persoon);
+          for (const { schema, verantwoordelijke, betrokkene } of sporen.verwerking) {
+            const sleutel = `${verantwoordelijke} ${String(betrokkene)}`;
+            // Whoever was somebody first stays it: another person with his pseudonym does not pass.
+            if (schema !== 'identiteit' && !wie.has(sleutel)) wie.set(sleutel, persoon);
+          }
         }
         expect(gevondenBeeld(sporen, vrager.oin, uitvragen, (oin, pseudoniem) => wie.get(`${oin} ${String(pseudoniem)}`)), `spoor ${traceId}`).toEqual(verwachtBeeld(uitvragen));
         for (const { bijdrage } of uitvragen) if (bijdrage) uitkomsten[bijdrage.uitkomst === 'GEEN_ANTWOORD' ? 'zonderAntwoord' : 'beantwoord']++;

@@ -4,7 +4,7 @@ import { DEMOBURGER } from '../../../subgraphs/kit/index.js';
 import { geefDemotoken } from '../../../supergraph/authenticatie/demo-uitgever.js';
 import { Sleutelmap } from '../../../supergraph/datamap/sleutelmap.js';
 import { type Antwoord, type Proefketen, startKeten } from '../../harness/keten.js';
-import { breekLogboek, controleerKetens, LOGSTORINGEN, logregels, type Logstoring } from '../../harness/logboek.js';
+import { breekLogboek, controleerKetens, houdLogboekVast, LOGSTORINGEN, logregels, type Logstoring } from '../../harness/logboek.js';
 import { BEKENDHEIDSRONDE, GEZIN, type Rondeantwoord, type Rondeuitvraag, verzoek } from '../../harness/ronde.js';
 import { luisterMee, type Verkeer, verzoekenPerOrganisatie } from '../../harness/verkeer.js';
 
@@ -42,6 +42,8 @@ describe('Een logboek dat niet te schrijven is', () => {
     expect(antwoord.errors).toBeUndefined();
     return antwoord.data!.bepalenBekendheid.uitvragen;
   };
+  /** The schema that holds the log of a bronhouder. */
+  const schemaVan = async (oin: string): Promise<string> => (await logregels(keten, 'verwerking', `verantwoordelijke = '${oin}'`)).find((regel) => regel.schema !== 'bekendheid')!.schema;
   /** Breaks a log for as long as something is tried. */
   const terwijlStuk = async <T>(schema: string, tabel: Tabel, storing: Logstoring, doe: () => Promise<T>): Promise<T> => {
     const herstel = await breekLogboek(keten, schema, tabel, storing);
@@ -74,7 +76,7 @@ describe('Een logboek dat niet te schrijven is', () => {
   it.each(STORINGEN)('bij één partner (%s, %s): die leest GEEN_ANTWOORD, niets van haar staat in het antwoord, en de anderen antwoorden', async (storing, tabel) => {
     const gezond = await goedeRonde();
     const { partner } = gezond.find(({ bijdrage }) => bijdrage?.uitkomst === 'BEKEND')!;
-    const schema = (await logregels(keten, 'verwerking', `verantwoordelijke = '${partner.oin}'`)).find((regel) => regel.schema !== 'bekendheid')!.schema;
+    const schema = await schemaVan(partner.oin);
     const bijHaar = (naam: string): boolean => naam === schema;
     const vooraf = await spans(bijHaar);
 
@@ -124,6 +126,21 @@ describe('Een logboek dat niet te schrijven is', () => {
     const gegeven = await kijk();
     expect(gegeven.errors).toBeUndefined();
     expect(gelezen()).toBeGreaterThan(0);
+    await heel();
+  });
+
+  it('dat hangt houdt niemand eindeloos op: bij wie vraagt wordt niemand gevraagd, en van een partner komt niets', async () => {
+    const { partner } = (await goedeRonde()).find(({ bijdrage }) => bijdrage?.uitkomst === 'BEKEND')!;
+    let laatLos = await houdLogboekVast(keten, 'bekendheid');
+    const geweigerd = await ronde().finally(() => laatLos());
+    expect([geweigerd.data ?? null, codes(geweigerd)]).toEqual([null, ['LOGBOEK_ONBESCHIKBAAR']]);
+    expect(verzoekenPerOrganisatie(verkeer).size).toBe(0);
+    await goedeRonde();
+
+    laatLos = await houdLogboekVast(keten, await schemaVan(partner.oin));
+    const antwoord = await ronde().finally(() => laatLos());
+    expect(antwoord.errors).toMatchObject([{ extensions: { code: 'PARTNER_LOGT_NIET', oin: partner.oin } }]);
+    await goedeRonde();
     await heel();
   });
 

@@ -107,7 +107,7 @@ describe('Het beslispunt voor andere software (AuthZEN) op de gateway', () => {
   });
 
   it('geeft zonder geldig token 401 en vraagt om een token', async () => {
-    for (const koppen of [{}, { authorization: 'Bearer zevenkoppig' }]) {
+    for (const koppen of [{}, { authorization: 'Bearer zevenkoppig' }] as readonly Record<string, string>[]) {
       const { status, soort, inhoud } = await evalueer(vraag(), { persona: null, koppen });
       expect([status, soort, inhoud]).toMatchObject([401, 'application/problem+json', { code: 'UNAUTHENTICATED' }]);
     }

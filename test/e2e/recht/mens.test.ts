@@ -11,6 +11,7 @@ import { BEKENDHEIDSRONDE, GEZIN, verzoek } from '../../harness/ronde.js';
 import { luisterMee, verzoekenPerOrganisatie } from '../../harness/verkeer.js';
 
 const GGZ = '00000099006000001000';
+const RAAD = '00000099005000001000';
 const RONDE = BEKENDHEIDSRONDE.replace('categorieen\n', 'categorieen\n        teBeoordelen\n        onthouden { categorie reden }\n');
 const ZVH = { samenwerkingsverband: 'sv-zvh-midden', grondslag: 'wgs-zvh', doel: 'casusoverleg-zvh', aanleiding: 'casus-1' };
 
@@ -89,6 +90,17 @@ describe('Wat alleen een mens kan beoordelen', () => {
       await luisteraar.stop();
       await delen.stop();
     }
+  });
+
+  it('volgens de regel van de Raad zelf: een justitieel gegeven is IN_BEHANDELING, voor wie bekend is en wie niet, en haar log noemt de regel', async () => {
+    const personen = [GEZIN.moeder, GEZIN.vader, ...GEZIN.kinderen];
+    const uitvragen = await ronde(personen, { ...ZVH, partners: [RAAD], informatiebehoefte: ['JUSTITIEEL'] }, 'casusregisseur');
+    expect(uitvragen.map(({ besluit }) => besluit.uitkomst)).toEqual(personen.map(() => 'TOEGESTAAN'));
+    expect(new Set(uitvragen.map(({ bijdrage }) => JSON.stringify({ ...bijdrage, peilmoment: null }))).size).toBe(1);
+    expect(uitvragen[0]!.bijdrage).toMatchObject({ uitkomst: 'IN_BEHANDELING', contact: null, betrokkenheden: null });
+    const rijen = await logregels(keten, 'beslissing', `verantwoordelijke = '${RAAD}' and antwoord ->> 'besluit' = 'MENS'`);
+    expect(rijen.map(({ beleid }) => beleid)).toEqual(personen.map(() => ['raad-beoordeling']));
+    expect(new Set(rijen.map(({ antwoord }) => (antwoord as { bekend: boolean }).bekend))).toEqual(new Set([true, false]));
   });
 
   it('een casusregisseur in het Zorg- en Veiligheidshuis krijgt antwoord van wie mag, en de anderen worden niet bevraagd', async () => {

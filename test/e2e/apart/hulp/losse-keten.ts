@@ -58,9 +58,15 @@ export async function startLosseKeten(soorten: readonly string[]): Promise<Losse
     await maakDatabases(server.adminUrl);
     const sleutels = await voerUit(services['sleutels']!.command, omgeving);
     if (sleutels.code !== 0) throw new Error(sleutels.stderr);
-    await Promise.all(['identiteit', ...soorten].map(start));
-    await writeFile(register, vertaal(await readFile(join(PAKKETMAP, 'supergraph/registry/compose.json'), 'utf8')));
+    const schrijfRegister = async (): Promise<void> => writeFile(register, vertaal(await readFile(join(PAKKETMAP, 'supergraph/registry/compose.json'), 'utf8')));
+    // Who takes part is known before anybody answers; where, after.
+    await schrijfRegister();
+    await Promise.all(['pseudoniemen', 'identiteit'].map(start));
+    await Promise.all(soorten.map(start));
+    await schrijfRegister();
+    await start('inrichting');
     await start('bekendheid');
+    await start('burger');
     await start('router');
     await writeFile(supergraph, vertaal(await readFile(join(PAKKETMAP, 'schema/supergraph.graphql'), 'utf8')));
     await start('gateway');

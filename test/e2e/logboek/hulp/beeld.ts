@@ -1,3 +1,4 @@
+import { oinUrn } from '../../../../subgraphs/kit/index.js';
 import type { Bewaarderegel } from '../../../harness/logboek.js';
 import type { Uitvraag } from './ronde.js';
 
@@ -25,8 +26,11 @@ export type Wie = (oin: string, pseudoniem: unknown) => string | undefined;
 /** Schemas that hold no log of a bronhouder. */
 const GEEN_BRONHOUDER: ReadonlySet<string> = new Set(['bekendheid', 'identiteit', 'inrichting', 'burger', 'gateway']);
 
-const lijst = (waarde: unknown): string => (waarde as readonly string[]).toSorted().join('+') || 'geen';
-const beeld = (delen: Record<keyof Logbeeld, string[]>): Logbeeld => ({ uitvragen: delen.uitvragen.sort(), besluiten: delen.besluiten.sort(), bijdragen: delen.bijdragen.sort(), bronbesluiten: delen.bronbesluiten.sort() });
+const inhoud = (regel: Bewaarderegel, kolom: 'kenmerken' | 'verzoek' | 'antwoord'): Readonly<Record<string, unknown>> => regel[kolom] as Record<string, unknown>;
+const tekst = (waarde: unknown): string => (typeof waarde === 'string' ? waarde : 'geen');
+const lijst = (waarde: unknown): string => (Array.isArray(waarde) ? waarde : ['geen lijst']).toSorted().join('+') || 'geen';
+const beeld = ({ uitvragen, besluiten, bijdragen, bronbesluiten }: Logbeeld): Logbeeld =>
+  ({ uitvragen: uitvragen.toSorted(), besluiten: besluiten.toSorted(), bijdragen: bijdragen.toSorted(), bronbesluiten: bronbesluiten.toSorted() });
 
 /** What must be in the logs for this answer. Of an organisation that gave no answer nobody can say whether it wrote anything. */
 export function verwachtBeeld(uitvragen: readonly Uitvraag[]): Logbeeld {
@@ -46,35 +50,36 @@ export function verwachtBeeld(uitvragen: readonly Uitvraag[]): Logbeeld {
 /** What is in the logs. @param uitvragen the answer, for which organisations gave none */
 export function gevondenBeeld({ verwerking, beslissing }: Sporen, vrager: string, uitvragen: readonly Uitvraag[], wie: Wie): Logbeeld {
   const zonderAntwoord = new Set(uitvragen.filter(({ bijdrage }) => bijdrage?.uitkomst === 'GEEN_ANTWOORD').map(({ persoon, partner }) => `${persoon.id} ${partner.oin}`));
-  const bijVrager = new Map(verwerking.filter(({ schema }) => schema === 'bekendheid').map((regel) => [regel.span_id, regel]));
+  const bijVrager = (regels: readonly Bewaarderegel[]): readonly Bewaarderegel[] => regels.filter(({ schema }) => schema === 'bekendheid');
+  const perSpan = new Map(bijVrager(verwerking).map((regel) => [regel.span_id, regel]));
   const persoonBij = (oin: string, pseudoniem: unknown): string => wie(oin, pseudoniem) ?? `onbekend pseudoniem bij ${oin}`;
   const vanVrager = ({ verantwoordelijke }: Bewaarderegel): string => (verantwoordelijke === vrager ? '' : `in het log van ${verantwoordelijke}: `);
-  /** The person of a row at a bronhouder, through the row of the asker that it names as its parent. */
-  const viaOuder = ({ ouder_span_id: ouder, verantwoordelijke: oin }: Bewaarderegel, betrokkene: unknown): string => {
-    const vraag = bijVrager.get(ouder ?? '');
-    if (vraag?.['wederpartij'] !== `urn:nld:oin:${oin}`) return 'zonder uitvraag';
-    const persoon = persoonBij(vrager, vraag['betrokkene']);
-    return (wie(oin, betrokkene) ?? persoon) === persoon ? persoon : `een ander dan ${persoon}`;
-  };
-  const bijBronhouder = (regels: readonly Bewaarderegel[], betrokkene: (regel: Bewaarderegel) => unknown) =>
-    regels.filter(({ schema }) => !GEEN_BRONHOUDER.has(schema)).map((regel) => ({ regel, persoon: viaOuder(regel, betrokkene(regel)) })).filter(({ regel, persoon }) => !zonderAntwoord.has(`${persoon} ${regel.verantwoordelijke}`));
+  /** The rows at bronhouders, each with its person through the row of the asker that it names as its parent. */
+  const bijBronhouder = (regels: readonly Bewaarderegel[], betrokkene: (regel: Bewaarderegel) => unknown): readonly (readonly [persoon: string, regel: Bewaarderegel])[] =>
+    regels.filter(({ schema }) => !GEEN_BRONHOUDER.has(schema)).map((regel) => {
+      const uitvraag = perSpan.get(regel.ouder_span_id ?? '');
+      if (uitvraag?.['wederpartij'] !== oinUrn(regel.verantwoordelijke)) return ['zonder uitvraag', regel] as const;
+      const persoon = persoonBij(vrager, uitvraag['betrokkene']);
+      return [(wie(regel.verantwoordelijke, betrokkene(regel)) ?? persoon) === persoon ? persoon : `een ander dan ${persoon}`, regel] as const;
+    }).filter(([persoon, { verantwoordelijke }]) => !zonderAntwoord.has(`${persoon} ${verantwoordelijke}`));
+
   return beeld({
-    uitvragen: [...bijVrager.values()].map((regel) => {
-      const kenmerken = regel['kenmerken'] as Record<string, unknown>;
-      return `${vanVrager(regel)}${persoonBij(vrager, regel['betrokkene'])} ${String(regel['wederpartij']).replace('urn:nld:oin:', '')} ${String(kenmerken['niveau'])} ${lijst(kenmerken['gevraagd'])}`;
+    uitvragen: bijVrager(verwerking).map((regel) => {
+      const { niveau, gevraagd } = inhoud(regel, 'kenmerken');
+      return `${vanVrager(regel)}${persoonBij(vrager, regel['betrokkene'])} ${tekst(regel['wederpartij']).replace(oinUrn(''), '')} ${tekst(niveau)} ${lijst(gevraagd)}`;
     }),
-    besluiten: beslissing.filter(({ schema }) => schema === 'bekendheid').map((regel) => {
-      const [verzoek, antwoord] = [regel['verzoek'], regel['antwoord']] as Record<string, unknown>[];
-      return `${vanVrager(regel)}${persoonBij(vrager, verzoek?.['betrokkene'])} ${String(verzoek?.['partner'])} ${String(antwoord?.['niveau'] ?? 'geen')} ${lijst(antwoord?.['categorieen'])} ${String(antwoord?.['uitkomst'])}`;
+    besluiten: bijVrager(beslissing).map((regel) => {
+      const [{ betrokkene, partner }, { niveau, categorieen, uitkomst }] = [inhoud(regel, 'verzoek'), inhoud(regel, 'antwoord')];
+      return `${vanVrager(regel)}${persoonBij(vrager, betrokkene)} ${tekst(partner)} ${tekst(niveau)} ${lijst(categorieen)} ${tekst(uitkomst)}`;
     }),
-    bijdragen: bijBronhouder(verwerking, (regel) => regel['betrokkene']).map(({ regel, persoon }) => {
-      const kenmerken = regel['kenmerken'] as Record<string, unknown>;
-      const aan = regel['wederpartij'] === `urn:nld:oin:${vrager}` ? '' : ' aan een ander';
-      return `${persoon} ${regel.verantwoordelijke} ${String(kenmerken['niveau'])} ${lijst(kenmerken['gevraagd'])} ${String(kenmerken['uitkomst'])} gegeven ${lijst(kenmerken['gegeven'])}${aan}`;
+    bijdragen: bijBronhouder(verwerking, (regel) => regel['betrokkene']).map(([persoon, regel]) => {
+      const { niveau, gevraagd, uitkomst, gegeven } = inhoud(regel, 'kenmerken');
+      const aan = regel['wederpartij'] === oinUrn(vrager) ? '' : ' aan een ander';
+      return `${persoon} ${regel.verantwoordelijke} ${tekst(niveau)} ${lijst(gevraagd)} ${tekst(uitkomst)} gegeven ${lijst(gegeven)}${aan}`;
     }),
-    bronbesluiten: bijBronhouder(beslissing, (regel) => (regel['verzoek'] as Record<string, unknown>)['betrokkene']).map(({ regel, persoon }) => {
-      const [verzoek, antwoord] = [regel['verzoek'], regel['antwoord']] as Record<string, unknown>[];
-      return `${persoon} ${regel.verantwoordelijke} ${String(verzoek?.['niveau'])} ${lijst(verzoek?.['categorieen'])} ${String(antwoord?.['uitkomst'])}`;
+    bronbesluiten: bijBronhouder(beslissing, (regel) => inhoud(regel, 'verzoek')['betrokkene']).map(([persoon, regel]) => {
+      const { niveau, categorieen } = inhoud(regel, 'verzoek');
+      return `${persoon} ${regel.verantwoordelijke} ${tekst(niveau)} ${lijst(categorieen)} ${tekst(inhoud(regel, 'antwoord')['uitkomst'])}`;
     }),
   });
 }
