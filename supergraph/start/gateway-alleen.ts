@@ -1,7 +1,8 @@
 import { Agent } from 'undici';
 import { type Log, logRegel } from '../../subgraphs/kit/log.js';
+import { adressen } from '../composition/adressen.js';
 import type { Config } from '../config.js';
-import { type Beleid, isKetensupergraph, maakGateway } from '../gateway/index.js';
+import { type Beleid, type Gatewayopties, isKetensupergraph, maakGateway } from '../gateway/index.js';
 import { graphqlroute, startHttp } from '../http/index.js';
 import { type Registerbron, registerbron } from '../registry/registerbron.js';
 import { Startfout } from '../registry/startfout.js';
@@ -11,9 +12,10 @@ import { startTelemetrie } from '../telemetrie/index.js';
 import { leesTls, tlsVerbinding } from '../tls.js';
 import { volgSupergraph } from '../registry/supergraphvolger.js';
 import { gatewaylog } from './gatewaylog.js';
-import { eigenBinding, gatewaysleutels, ketenbeleid } from './ketenbeleid.js';
+import { eigenBinding, gatewaysleutels, type Ketenbeleid, ketenbeleid } from './ketenbeleid.js';
 import { luister } from './luister.js';
 import { eigenRouters, routersElders, type Soortrouters } from './soortrouters.js';
+import { toegangsroutes } from './toegangsroutes.js';
 import { Wisselaar } from './wisselaar.js';
 
 /** What to serve, and how. */
@@ -69,15 +71,18 @@ export async function startGatewayAlleen(config: Config, start: Gatewaystart): P
     for (const stap of opruimen.splice(0).reverse()) await stap();
   };
   try {
-    const vertrouwd = beleid === 'keten' ? await ketenbeleid(await gatewaysleutels(config), { instelling: config, aanroeper: eigenBinding(tls), log: start.log ?? logRegel }) : {};
+    const { controleer, functietoken, ...vertrouwd }: Partial<Ketenbeleid> = beleid === 'keten' ? await ketenbeleid(await gatewaysleutels(config), { instelling: config, aanroeper: eigenBinding(tls), log: start.log ?? logRegel }) : {};
     const gateway = await wisselaar.wissel(sdl, (huidig) =>
-      maakGateway({ supergraphSdl: sdl, beleid, ...vertrouwd, databronnen: (naam) => huidig().kies(naam), verbinding, meter: telemetrie.vragen, limieten: beleid === 'keten' ? { functieMs: config.HANDBEREIK_FUNCTIETERMIJN_MS } : {}, log }).catch((fout: unknown) => {
+      maakGateway({ supergraphSdl: sdl, beleid, ...vertrouwd, databronnen: (naam) => huidig().kies(naam), verbinding, opWeigering: meldInLog(log), meter: telemetrie.vragen, limieten: beleid === 'keten' ? { functieMs: config.HANDBEREIK_FUNCTIETERMIJN_MS } : {}, log }).catch((fout: unknown) => {
         throw laadtNiet(bron.plek, fout);
       }),
     );
     opruimen.push(() => gateway.stop());
     const opties = beleid === 'keten' ? { herkomsten: config.HANDBEREIK_CORS, maxTegelijk: config.HANDBEREIK_MAX_TEGELIJK } : { herkomsten: config.HANDBEREIK_CORS, maxBytes: OPEN_MAX_BYTES };
-    const http = await luister(start.poort, () => startHttp({ poort: start.poort, adres: config.HANDBEREIK_HOST, routes: { '/graphql': telemetrie.route('/graphql', graphqlroute(gateway, opties), { wacht: true }) }, log }));
+    const bekendheid = adressen(sdl).get('bekendheid')?.replace(/\/graphql$/, '');
+    const toegang = bekendheid !== undefined && controleer && functietoken ? toegangsroutes({ url: () => bekendheid, controleer, functietoken, verbinding }) : undefined;
+    opruimen.push(async () => toegang?.stop());
+    const http = await luister(start.poort, () => startHttp({ poort: start.poort, adres: config.HANDBEREIK_HOST, routes: { ...toegang?.routes, '/graphql': telemetrie.route('/graphql', graphqlroute(gateway, opties), { wacht: true }) }, log }));
     opruimen.push(() => http.stop());
     const vervang = async (nieuw: string): Promise<void> => {
       if (herken(nieuw, bron.plek) !== keten) throw new Startfout('De nieuwe supergraph vraagt om een ander beleid; dat wisselt niet vanzelf.', 'Start de gateway opnieuw.');
@@ -132,4 +137,10 @@ function laadtNiet(plek: string, fout: unknown): unknown {
   if (fout instanceof Startfout) return fout;
   const reden = (fout instanceof Error ? fout.message : String(fout)).slice(0, 500);
   return new Startfout(`De supergraph ${plek} laadt niet: ${reden}`, 'Geef een samengestelde Federation 2-supergraph, niet het schema van één subgraph of dat voor clients.');
+}
+
+/** A gateway that runs apart has no database: what it turned away stands in its log, for whoever collects that. */
+function meldInLog(log: ReturnType<typeof gatewaylog>): NonNullable<Gatewayopties['opWeigering']> {
+  return async ({ code, trace, vrager, reden }) =>
+    log('weigering', { code, trace: trace.traceId, ...(vrager && { oin: vrager.oin, functie: vrager.functie }), ...(reden !== undefined && { reden }) });
 }

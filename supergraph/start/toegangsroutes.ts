@@ -1,4 +1,4 @@
-import { Agent, request } from 'undici';
+import { Agent, type buildConnector, request } from 'undici';
 import type { Functietokens } from '../authenticatie/functietokens.js';
 import type { Tokencontrole } from '../authenticatie/tokencontrole.js';
 import { antwoordProbleem, LichaamTeGroot, leesLichaam, type Routes } from '../http/index.js';
@@ -9,14 +9,16 @@ export interface Beslispuntweg {
   readonly url: () => string;
   readonly controleer: Tokencontrole;
   readonly functietoken: Functietokens;
+  /** Our client certificate, and whose certificates we accept. */
+  readonly verbinding?: buildConnector.BuildOptions;
 }
 
 const MAX_BYTES = 262_144;
 const TERMIJN_MS = 5_000;
 
 /** `POST /access/v1/evaluation` and `/evaluations`: the decision point for other software, to whoever may ask the gateway. (AuthZEN Authorization API 1.0) */
-export function toegangsroutes({ url, controleer, functietoken }: Beslispuntweg): { readonly routes: Routes; stop(): Promise<void> } {
-  const agent = new Agent({ connections: 16, headersTimeout: TERMIJN_MS, bodyTimeout: TERMIJN_MS });
+export function toegangsroutes({ url, controleer, functietoken, verbinding }: Beslispuntweg): { readonly routes: Routes; stop(): Promise<void> } {
+  const agent = new Agent({ connections: 16, connect: verbinding, headersTimeout: TERMIJN_MS, bodyTimeout: TERMIJN_MS });
   const route = (pad: string): Routes[string] => ({
     async POST(verzoek, antwoord, { trace, signal }) {
       const vrager = await controleer(verzoek.headers.authorization).catch(() => undefined);

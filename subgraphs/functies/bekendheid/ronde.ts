@@ -41,7 +41,7 @@ export async function beginRonde(verzoek: BekendheidVerzoek, middelen: Rondemidd
   const eigen = (persoon: Uitvraagpersoon) => pseudoniemen.van(context.vrager.oin, persoon)?.[0];
   const gevraagd = uitgevraagd.filter((uitvraag) => uitvraag !== undefined);
   const [bewijzen] = await Promise.all([
-    Promise.all(uitgevraagd.map((uitvraag) => uitvraag && verwijzing(uitvraag, verzoek, middelen, context))),
+    Promise.all(uitgevraagd.map(async (uitvraag) => uitvraag && verwijzing(uitvraag, verzoek, middelen, context))),
     context.verantwoording.leg({
       beslissingen: verantwoordBesluiten({ soort: 'bepalenBekendheid', ronde: id, verzoek, afdoening, eigen }, context),
       verwerkingen: verantwoordUitvragen({ ronde: id, verzoek, gevraagd, eigen, begin }, context),

@@ -41,7 +41,7 @@ export class Inzagetoets {
       for (const { sleutel } of nieuw) this.#gelegd.set(sleutel, schrijven);
       await schrijven;
     }
-    await Promise.all(sleutels.map(({ sleutel }) => this.#gelegd.get(sleutel)));
+    await Promise.all(sleutels.flatMap(({ sleutel }) => this.#gelegd.get(sleutel) ?? []));
     if (!mag) throw new FoutInVraag('FORBIDDEN', besluit.uitleg);
   }
 
