@@ -1,12 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { toetsCriteria, type Uitkomsten } from './criteria.ts';
+import type { HeleRonde } from './hele-ronde/hele-ronde.ts';
 import type { Meting } from './meten/meting.ts';
 import { mediaan, percentiel } from './meten/statistiek.ts';
 import { bewijs, gevraagden, leesVerband, nummerVan, verbandcode, volgnummer, volgnummerIn } from './nepketen/ronde.ts';
 import { Optiefout, leesOpties } from './opties.ts';
+import { effect } from './weigering/effect.ts';
 
 const METING: Meting = { verzoeken: 1, perSeconde: 1, p50: 1, p99: 1, cpuMs: 1, kern: 1, rssMb: 1, partneroproepen: 8, coordinatoroproepen: 1, tokens: 1 };
 const variant = (naam: 'handbereik' | 'apollo' | 'hive', cpuVerhouding: number, doorvoerVerhouding: number) => ({ naam, meting: METING, cpuVerhouding, doorvoerVerhouding });
+const TIJDEN = { rondes: 1, perSeconde: 26, p50: 1, p95: 199, p99: 1 };
+const RONDE: HeleRonde = {
+  personen: 4, partners: 10, bronMs: 50, opServer: true, duurzaam: true, vast: { ...TIJDEN, gevraagdPerSeconde: 10 }, hoogst: { ...TIJDEN, tegelijk: 16 },
+  cpu: { gateway: 1, functies: 1, partners: 1, belasting: 1, postgres: undefined }, anderWerk: { vast: 0, hoogst: 0 }, logregels: { vrager: 80, partners: 80 }, stappen: [],
+};
+/** The same numbers at every run. */
+function getallen(aantal: number, rond: number): number[] {
+  let stand = 42;
+  return Array.from({ length: aantal }, () => rond + (stand = (stand * 48_271) % 2_147_483_647) / 2_147_483_647);
+}
 const gehaald = (uitkomsten: Uitkomsten): boolean[] => toetsCriteria(uitkomsten).map((criterium) => criterium.gehaald);
 
 describe('De criteria van de bench', () => {
@@ -25,6 +37,47 @@ describe('De criteria van de bench', () => {
     const vertraging = (rustigsteP50: number) => ({ partners: 10, partnerMs: 50, rechtstreeksMs: 51, meting: METING, rustigsteP50 });
     expect(gehaald({ vertraging: vertraging(60) })).toEqual([true]);
     expect(gehaald({ vertraging: vertraging(60.5) })).toEqual([false]);
+  });
+});
+
+describe('De criteria van de hele ronde', () => {
+  it('eisen dat de traagste twintigste van de rondes onder 200 ms blijft, en ten minste 25 rondes per seconde', () => {
+    expect(gehaald({ heleRonde: RONDE })).toEqual([true, true, true]);
+    expect(gehaald({ heleRonde: { ...RONDE, vast: { ...RONDE.vast, p95: 200 } } })).toEqual([false, true, true]);
+    expect(gehaald({ heleRonde: { ...RONDE, hoogst: { ...RONDE.hoogst, perSeconde: 25 } } })).toEqual([true, true, true]);
+    expect(gehaald({ heleRonde: { ...RONDE, hoogst: { ...RONDE.hoogst, perSeconde: 24.9 } } })).toEqual([true, false, true]);
+  });
+
+  it('zijn niet gehaald als de logboeken niet op schijf staan', () => {
+    expect(gehaald({ heleRonde: { ...RONDE, duurzaam: false } })).toEqual([true, true, false]);
+  });
+
+  it('eisen ten hoogste 40 CPU-ms van het beslispunt', () => {
+    expect(gehaald({ beslispunt: { cpuMs: 40, cpuMsHerhaald: 1, vragen: 48 } })).toEqual([true]);
+    expect(gehaald({ beslispunt: { cpuMs: 40.1, cpuMsHerhaald: 1, vragen: 48 } })).toEqual([false]);
+  });
+});
+
+describe('Het verschil tussen geweigerd en onbekend', () => {
+  const een = getallen(1_000, 3);
+  const meting = (ander: readonly number[]) => ({ weigering: { pogingen: een.length, ...effect(een, ander) } });
+
+  it('is er niet als beide uit dezelfde verdeling komen, ook niet als één poging stilstond', () => {
+    const ander = getallen(2_000, 3).slice(1_000);
+    expect(gehaald(meting(ander))).toEqual([true, true]);
+    expect(gehaald(meting([...ander.slice(1), 5_000]))).toEqual([true, true]);
+  });
+
+  it('valt op als de ene een tiende trager is, ook achter pogingen die stilstonden', () => {
+    const trager = een.map((ms) => ms * 1.1);
+    expect(gehaald(meting(trager))).toEqual([false, false]);
+    expect(gehaald(meting(trager.map((ms, nummer) => (nummer % 100 === 0 ? 5_000 : ms))))).toEqual([false, false]);
+  });
+
+  it('wordt gemeten met de effectgrootte van Cohen en de delta van Cliff', () => {
+    const { d, delta } = effect([2, 3, 4], [1, 2, 3]);
+    expect(d).toBeCloseTo(1);
+    expect(delta).toBeCloseTo(5 / 9);
   });
 });
 

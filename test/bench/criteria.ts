@@ -21,7 +21,7 @@ export interface Criterium {
   readonly gemeten: number;
   /** The bound; `richting` says on which side of it the figure must lie. */
   readonly grens: number;
-  readonly richting: 'onder' | 'boven' | 'ten hoogste';
+  readonly richting: 'onder' | 'boven' | 'ten hoogste' | 'ten minste';
   readonly gehaald: boolean;
 }
 
@@ -62,8 +62,8 @@ export function toetsCriteria({ vergelijking, omvang, vertraging, beslispunt, he
 function rondecriteria({ vast, hoogst, duurzaam }: HeleRonde): readonly Criterium[] {
   return [
     criterium(`p95 in ms van hele rondes, ${vast.gevraagdPerSeconde} per seconde`, vast.p95, 'onder', MAX_RONDE_MS),
-    criterium('hele rondes per seconde', hoogst.perSeconde, 'boven', MIN_RONDES),
-    criterium('logboeken op schijf vóór het antwoord (1 is ja)', duurzaam ? 1 : 0, 'boven', 0),
+    criterium('hele rondes per seconde', hoogst.perSeconde, 'ten minste', MIN_RONDES),
+    criterium('logboeken op schijf vóór het antwoord (1 is ja)', duurzaam ? 1 : 0, 'ten minste', 1),
   ];
 }
 
@@ -75,7 +75,13 @@ function weigeringcriteria({ d, interval, medianen }: Weigering): readonly Crite
   ];
 }
 
+const HAALT: Readonly<Record<Criterium['richting'], (gemeten: number, grens: number) => boolean>> = {
+  onder: (gemeten, grens) => gemeten < grens,
+  boven: (gemeten, grens) => gemeten > grens,
+  'ten hoogste': (gemeten, grens) => gemeten <= grens,
+  'ten minste': (gemeten, grens) => gemeten >= grens,
+};
+
 function criterium(eis: string, gemeten: number, richting: Criterium['richting'], grens: number): Criterium {
-  const gehaald = richting === 'onder' ? gemeten < grens : richting === 'boven' ? gemeten > grens : gemeten <= grens;
-  return { eis, gemeten, grens, richting, gehaald };
+  return { eis, gemeten, grens, richting, gehaald: HAALT[richting](gemeten, grens) };
 }

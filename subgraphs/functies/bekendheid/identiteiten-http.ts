@@ -2,8 +2,8 @@ import { Agent, request } from 'undici';
 import { FoutInVraag, type Functiecontext, GEZAGSSTANDEN, LEEFTIJDSKLASSEN, type Ondertekenaar, type Persoonskenmerken, tekenFunctietoken, type Tlsmateriaal } from '../../kit/index.js';
 import type { Identiteiten, Vondst } from './identiteiten.js';
 
-/** How long identiteit may take, in milliseconds. */
-const TERMIJN = 2_000;
+/** How long identiteit may take, in milliseconds: longer than its log may, so that it can say that it was the log. */
+const TERMIJN = 2_500;
 
 const VRAAG = /* GraphQL */ `
   query Uitvraagpersonen($ids: [ID!]!, $bsns: [BSN!]!) {

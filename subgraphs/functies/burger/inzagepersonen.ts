@@ -23,8 +23,8 @@ export interface Inzagepersonen {
   van(persoon: string, context: Functiecontext): Promise<readonly Inzagepersoon[]>;
 }
 
-/** How long identiteit may take, in milliseconds. */
-const TERMIJN = 2_000;
+/** How long identiteit may take, in milliseconds: longer than its log may, so that it can say that it was the log. */
+const TERMIJN = 2_500;
 
 const VRAAG = /* GraphQL */ `
   query Inzagepersonen($persoon: ID!) {
@@ -39,6 +39,10 @@ const ANTWOORD = z.object({
     })),
   }),
 });
+
+/** The register gives nothing when it cannot account for it. */
+const LOGT_NIET = z.object({ errors: z.array(z.unknown()).refine((fouten) => fouten.some((fout) => ZONDER_LOG.safeParse(fout).success)) });
+const ZONDER_LOG = z.object({ extensions: z.object({ code: z.literal('LOGBOEK_ONBESCHIKBAAR') }) });
 
 /** Asks the subgraph of samenwerkfunctie 2, with a token of its own for the same citizen. */
 export function inzagepersonenOverHttp(url: () => string, dispatcher: Dispatcher, ondertekenaar: Ondertekenaar): Inzagepersonen {
@@ -56,8 +60,11 @@ export function inzagepersonenOverHttp(url: () => string, dispatcher: Dispatcher
           },
           body: JSON.stringify({ query: VRAAG, variables: { persoon } }),
         });
-        return ANTWOORD.parse(await body.json()).data.inzagepersonen.map(({ bsn, ...rest }) => ({ ...rest, ...(bsn !== null && { bsn }) }));
+        const antwoord = await body.json();
+        if (LOGT_NIET.safeParse(antwoord).success) throw new FoutInVraag('LOGBOEK_ONBESCHIKBAAR', 'Het personenregister kon zijn logboek niet schrijven; daarom is niets gelezen.');
+        return ANTWOORD.parse(antwoord).data.inzagepersonen.map(({ bsn, ...rest }) => ({ ...rest, ...(bsn !== null && { bsn }) }));
       } catch (fout) {
+        if (fout instanceof FoutInVraag) throw fout;
         log('identiteit-onbereikbaar', { soort: fout instanceof Error ? fout.name : 'onbekend' });
         throw new FoutInVraag('FUNCTIE_ONBEREIKBAAR', 'Wie u bent en over wie u gezag heeft is nu niet vast te stellen: het personenregister gaf geen antwoord.');
       }

@@ -34,7 +34,8 @@ export class Personenbron {
 
   /**
    * What the lists say of relations around these persons, a few steps far: enough for gezin and gezag.
-   * One query; how far follows from the longest chain that those need: a relative of a relative in one house.
+   * One query; how far follows from the longest chain that those need: a relative of a relative in one house. The ids are arrays
+   * because `in (select ...) or in (select ...)` goes through the whole table: 90 ms instead of 1 with 320 000 of them.
    */
   async beweringenRond(ids: readonly string[]): Promise<readonly Relatiebewering[]> {
     const { rows } = await sql<Gegevensrij<Relatiebewering>>`
@@ -45,7 +46,7 @@ export class Personenbron {
         from kring k join bewering b on (b.van = k.id or b.naar = k.id) and b.naar is not null
         where k.afstand < ${KRINGSTAPPEN})
       select b.gegevens from bewering b
-      where b.van in (select id from kring where afstand < ${KRINGSTAPPEN}) or b.naar in (select id from kring where afstand < ${KRINGSTAPPEN})
+      where b.van = any(array(select id from kring where afstand < ${KRINGSTAPPEN})) or b.naar = any(array(select id from kring where afstand < ${KRINGSTAPPEN}))
       order by b.volgnummer`.execute(this.opslag.db);
     return rows.map(({ gegevens }) => gegevens);
   }

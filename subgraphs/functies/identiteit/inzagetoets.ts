@@ -46,14 +46,17 @@ export class Inzagetoets {
   }
 
   /** Accounts for what samenwerkfunctie 7 is told for a citizen: who he is, and over whom he has gezag. */
-  async geefAanBurger(personen: readonly string[], { spoor }: Functiecontext): Promise<void> {
+  async geefAanBurger(personen: readonly string[], { spoor, vrager }: Functiecontext): Promise<void> {
     const nu = Date.now();
     await this.verantwoording.leg({
       verwerkingen: personen.map((persoon) => ({
         verantwoordelijke: this.middelen.verantwoordelijke, ...spoor, spanId: spanId(), status: 'Ok', naam: 'Vaststellen over wie een burger inzage vraagt', begin: nu, einde: nu,
         verwerkingsactiviteit: verwerkingsactiviteit('mijn-inzage'), betrokkene: persoon, betrokkeneType: PERSOONSSLEUTEL, kenmerken: {},
       })),
-      beslissingen: [],
+      beslissingen: [{
+        verantwoordelijke: this.middelen.verantwoordelijke, ...spoor, spanId: spanId(), gebeurtenis: 'adl.access_evaluation', tijdstip: nu, status: 'Ok',
+        verzoek: { soort: 'inzagepersonen', vrager: { functie: vrager.functie } }, antwoord: { uitkomst: 'TOEGESTAAN', personen: personen.length }, beleid: [],
+      }],
     });
   }
 

@@ -7,7 +7,7 @@ import { Rondeopstelling, type Stand } from './opstelling.ts';
 import { meetStappen, type Stap } from './stappen.ts';
 
 /** Processor time of a round, in milliseconds, by who spends it. */
-export type Verdeling = { readonly [deel in keyof Stand]: Stand[deel] };
+export type Verdeling = Omit<Stand, 'machine'>;
 
 /** What a whole round takes. */
 export interface HeleRonde {
@@ -25,6 +25,8 @@ export interface HeleRonde {
   readonly hoogst: Tijden & { readonly tegelijk: number };
   /** Of a round in the second; the load generator shares the cores. */
   readonly cpu: Verdeling;
+  /** Cores of this machine that were busy with something else meanwhile: what they took, the rounds lacked. */
+  readonly anderWerk: { readonly vast: number; readonly hoogst: number };
   /** Rows in the logs per round: at the asker, and at the partners. */
   readonly logregels: { readonly vrager: number; readonly partners: number };
   readonly stappen: readonly Stap[];
@@ -44,6 +46,7 @@ export async function meetHeleRonde({ opwarmS, rondes, beurtS }: Duur, voortgang
   await warmOp(opstelling, opwarmS * 1_000, voortgang);
   const voor = await database.logregels();
   voortgang.meld(1, 4, `${PER_SECONDE} rondes per seconde`);
+  const aanvang = await opstelling.stand();
   const vast = await belasting.open(PER_SECONDE, rondes * beurtS * 1_000);
   voortgang.meld(2, 4, 'zo veel als kan');
   const begin = await opstelling.stand();
@@ -57,12 +60,15 @@ export async function meetHeleRonde({ opwarmS, rondes, beurtS }: Duur, voortgang
     vast: { ...vast, gevraagdPerSeconde: PER_SECONDE },
     hoogst: { ...hoogst, tegelijk: TEGELIJK },
     cpu: verdeling(begin, einde, hoogst.rondes),
+    anderWerk: { vast: anderWerk(aanvang, begin, vast), hoogst: anderWerk(begin, einde, hoogst) },
     logregels,
     stappen: await meetStappen(opstelling),
   };
 }
 
 async function warmOp({ belasting }: Rondeopstelling, duurMs: number, voortgang: Voortgang): Promise<void> {
+  // One after the other at first: code that was never run takes longer than the parts wait for each other.
+  await belasting.gesloten(1, duurMs / 8);
   const begin = performance.now();
   for (let gesteld = 0; ; ) {
     voortgang.meld(0, 4, `opwarmen: ${gesteld} rondes`);
@@ -73,8 +79,13 @@ async function warmOp({ belasting }: Rondeopstelling, duurMs: number, voortgang:
 }
 
 function verdeling(voor: Stand, na: Stand, rondes: number): Verdeling {
-  const deel = (naam: keyof Stand): number | undefined => (voor[naam] === undefined || na[naam] === undefined ? undefined : (na[naam] - voor[naam]) / rondes);
+  const deel = (naam: keyof Verdeling): number | undefined => (voor[naam] === undefined || na[naam] === undefined ? undefined : (na[naam] - voor[naam]) / rondes);
   return { gateway: deel('gateway')!, functies: deel('functies')!, partners: deel('partners')!, belasting: deel('belasting')!, postgres: deel('postgres') };
+}
+
+function anderWerk(voor: Stand, na: Stand, { rondes, perSeconde }: Tijden): number {
+  const eigen = Object.values(verdeling(voor, na, 1)).reduce<number>((som, deel) => som + (deel ?? 0), 0);
+  return (na.machine - voor.machine - eigen) / ((rondes * 1_000) / perSeconde);
 }
 
 function perRonde(voor: ReadonlyMap<string, number>, na: ReadonlyMap<string, number>, rondes: number): HeleRonde['logregels'] {

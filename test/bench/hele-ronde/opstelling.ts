@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Kindproces } from '../meten/kindproces.ts';
 import { Belasting } from './belasting.ts';
@@ -12,8 +12,8 @@ import { rondegezinnen, rondevragen } from './rondevraag.ts';
 export const DELEN = ['gateway', 'functies', 'partners'] as const;
 export type Deelnaam = (typeof DELEN)[number];
 
-/** Processor time so far, in milliseconds, of every process and of the load generator itself. */
-export type Stand = Readonly<Record<Deelnaam | 'belasting', number>> & { readonly postgres: number | undefined };
+/** Processor time so far, in milliseconds: of every process, of the load generator itself, and of the whole machine. */
+export type Stand = Readonly<Record<Deelnaam | 'belasting' | 'machine', number>> & { readonly postgres: number | undefined };
 
 /** The whole chain of a round in processes as an installation has them: gateway with router, functies with the service of the pseudonyms, partners. */
 export class Rondeopstelling implements AsyncDisposable {
@@ -55,10 +55,14 @@ export class Rondeopstelling implements AsyncDisposable {
   async stand(): Promise<Stand> {
     const [gateway, functies, partners] = await Promise.all(DELEN.map(async (naam) => (await this.processen[naam].verbruik()).cpuMs)) as [number, number, number];
     const { user, system } = process.cpuUsage();
-    return { gateway, functies, partners, belasting: (user + system) / 1_000, postgres: await this.database.cpuMs() };
+    return { gateway, functies, partners, belasting: (user + system) / 1_000, machine: machineCpuMs(), postgres: await this.database.cpuMs() };
   }
 
   [Symbol.asyncDispose](): Promise<void> {
     return this.#opruimen.disposeAsync();
   }
+}
+
+function machineCpuMs(): number {
+  return cpus().reduce((som, { times: { user, nice, sys, irq } }) => som + user + nice + sys + irq, 0);
 }

@@ -18,8 +18,8 @@ export interface Stap {
 
 type Kit = Awaited<ReturnType<typeof product<'../subgraphs/kit/index'>>>;
 
-const KEREN = 60;
-const WARM = 25;
+const KEREN = 100;
+const WARM = 100;
 const PAREN = PERSONEN * SOORTEN.length;
 const OIN = '00000099003000001000';
 const KENMERK = 'Xq3v0mJtq1eT5pB9c7Yd2Lw8Rk4Hs6Na0Zf1Gu3Ij5E';

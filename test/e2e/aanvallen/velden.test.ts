@@ -40,16 +40,19 @@ interface Omweg {
   readonly bijdrage: Readonly<Record<string, unknown>> | null;
 }
 
+let keten: Proefketen;
+beforeAll(async () => {
+  keten = await startKeten();
+});
+afterAll(() => keten[Symbol.asyncDispose]());
+
 describe('Een omweg naar een afgeschermd veld', () => {
-  let keten: Proefketen;
   /** The own fields of a kind, as `eigenFragmenten` names them, that belong to the category that is asked for here. */
   let opBetrokkenheid: ReadonlySet<string>;
-  beforeAll(async () => {
-    keten = await startKeten();
+  beforeAll(() => {
     opBetrokkenheid = new Set(keten.keten.subgraphs.soorten.flatMap(({ sdl }) => parse(sdl).definitions.flatMap((type) =>
       (type.kind === Kind.OBJECT_TYPE_DEFINITION ? (type.fields ?? []) : []).filter(({ directives }) => directives?.some(isBetrokkenheid)).map((veld) => `${'name' in type ? type.name?.value : ''}_${veld.name.value}`))));
   });
-  afterAll(() => keten[Symbol.asyncDispose]());
 
   it('geeft bij geen enkele partner inhoud van een categorie buiten het bewijs, en het log zegt wat wel is gegeven', async () => {
     const soorten = new Set<string>();
@@ -129,12 +132,6 @@ function isBetrokkenheid({ name, arguments: argumenten }: ConstDirectiveNode): b
 }
 
 describe('Een entiteit van een andere soort, rechtstreeks bij een partner', () => {
-  let keten: Proefketen;
-  beforeAll(async () => {
-    keten = await startKeten();
-  });
-  afterAll(() => keten[Symbol.asyncDispose]());
-
   const endpoint = (oin: string): string => keten.keten.subgraphs.register.deelnemers.find((deelnemer) => deelnemer.oin === oin)!.endpoint;
   const bewijsVoor = async (oin: string): Promise<string> => {
     const [pseudoniem] = (await ketenpseudoniemen(keten, oin, [GEZIN.moeder])) as [string];

@@ -11,14 +11,17 @@ const POLITIE = '00000099001000001000';
 const VT = '00000099003000001000';
 const PERSONEN = [GEZIN.moeder, GEZIN.vader, ...GEZIN.kinderen];
 
+let keten: Proefketen;
+beforeAll(async () => {
+  keten = await startKeten();
+});
+afterAll(() => keten[Symbol.asyncDispose]());
+
 describe('Een sleutelwissel bij een organisatie, in een keten die draait', () => {
-  let keten: Proefketen;
   let zonderWissel: string;
   beforeAll(async () => {
-    keten = await startKeten();
     zonderWissel = await ronde();
   });
-  afterAll(() => keten[Symbol.asyncDispose]());
 
   /** What the police say of the family, but for the moment. */
   const ronde = async (): Promise<string> => {
@@ -77,7 +80,6 @@ describe('Een sleutelwissel bij een organisatie, in een keten die draait', () =>
 
 describe('De dienst die de sleutels heeft', () => {
   it('ziet van een ronde en van een herindexering geen nummer en geen pseudoniem, en van dezelfde persoon nooit tweemaal hetzelfde', async () => {
-    await using keten = await startKeten();
     using verkeer = luisterMee();
     for (let keer = 0; keer < 2; keer++) await keten.vraag(BEKENDHEIDSRONDE, verzoek(PERSONEN));
     const vragers = verkeer.verstuurd.filter(({ url }) => url.endsWith(`${PSEUDONIEMENPAD}/evalueer`));
