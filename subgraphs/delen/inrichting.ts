@@ -2,6 +2,7 @@ import { type Inrichtingfunctie, inrichting, type Zaaigoed } from '../functies/i
 import { functieonderdeel, functiepad, rechtskennis } from '../kit/index.js';
 import { FUNCTIES } from './namen.js';
 import type { Functiedeel } from './deel.js';
+import { KETENBEHEER } from './ketenbeheer.js';
 import { machinevertrouwen, type Omgeving } from './omgeving.js';
 
 export interface Inrichtingdeel extends Functiedeel {
@@ -10,10 +11,12 @@ export interface Inrichtingdeel extends Functiedeel {
 
 /** Makes the subgraph of samenwerkfunctie 14, filled with this where it is empty. */
 export async function maakInrichting(omgeving: Omgeving, soorten: readonly { readonly soort: string }[], zaaigoed: Zaaigoed): Promise<Inrichtingdeel> {
-  const { log } = omgeving;
+  const { log, sleutels } = omgeving;
   const dienst = await inrichting({
     database: omgeving.database('inrichting'),
     kent: { ...rechtskennis(), functie: (naam) => FUNCTIES.some((functie) => functie === naam), soort: (code) => soorten.some(({ soort }) => soort === code) },
+    verantwoordelijke: KETENBEHEER.oin,
+    logboeksleutel: await sleutels.logboek(),
     log,
   });
   await dienst.zaai(zaaigoed);

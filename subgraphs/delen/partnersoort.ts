@@ -15,10 +15,10 @@ export interface Soortdeel extends Subgraphdeel {
 
 type Eigen = ReturnType<typeof eigenOprfPseudoniemen>;
 
-/** Makes the organisations of one kind answer. */
-export async function maakPartnersoort(soort: Partnersoort, omgeving: Omgeving): Promise<Soortdeel> {
+/** Makes the organisations of one kind answer. @param alleen OIN of the one organisation that runs here, when it does so by itself */
+export async function maakPartnersoort(soort: Partnersoort, omgeving: Omgeving, alleen?: string): Promise<Soortdeel> {
   const { sleutels, log } = omgeving;
-  const organisaties = DEMOPARTNERS.filter((partner) => partner.soort === soort.soort);
+  const organisaties = DEMOPARTNERS.filter((partner) => partner.soort === soort.soort && (alleen === undefined || partner.oin === alleen));
   const pseudoniemen = new Map(await Promise.all(organisaties.map(async ({ oin }) => [oin, await eigenPseudoniemen(oin, omgeving)] as const)));
   const houders = await maakHouders(soort, organisaties, pseudoniemen, omgeving);
   // A kind whose dossiers are elsewhere keeps its logs in a schema of its own.

@@ -9,5 +9,5 @@ export type { Log } from './log.js';
 export type { Aanmelding, Beleid, Gateway, Gatewayopties, Graphqlverzoek } from './opties.js';
 export type { Soortrouter, Soortvraag } from './soortbron.js';
 export { beginTrace, leesTraceparent, type Trace } from './trace.js';
-export type { Gemeldeweigering, Geweigerde, Weigeringmelder } from './weigering-melden.js';
+export { type Gemeldeweigering, type Geweigerde, meldWeigering, redenVan, type Weigeringmelder } from './weigering-melden.js';
 export type { Ontlede, Vraagmeter } from './opties.js';

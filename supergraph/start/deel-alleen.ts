@@ -35,7 +35,7 @@ interface Recept {
 const DIENST: Readonly<Record<Functienaam | (typeof VOORZIENINGEN)[number], Recept>> = {
   identiteit: { behoefte: { sleutels: ['gateway', 'bekendheid', 'burger', 'persoonssleutel', 'logboek', 'database'], adressen: [], register: false }, maak: maakGevuldeIdentiteit },
   inrichting: {
-    behoefte: { sleutels: ['gateway', 'bekendheid', 'database'], adressen: [], register: true },
+    behoefte: { sleutels: ['gateway', 'bekendheid', 'logboek', 'database'], adressen: [], register: true },
     maak: (omgeving, register) => maakInrichting(omgeving, SOORTEN, { verbanden: DEMOVERBANDEN, deelnemers: demodeelnemers(({ oin }) => register?.deelnemer(oin)?.endpoint ?? `http://localhost/${oin}`) }),
   },
   bekendheid: { behoefte: { sleutels: ['bekendheid', 'gateway', 'burger', 'logboek', 'database'], adressen: ['identiteit', 'inrichting', 'pseudoniemen'], register: false }, maak: maakBekendheid },
@@ -54,11 +54,11 @@ const PARTNER: Behoefte = { sleutels: ['bekendheid', 'burger', 'logboek', 'datab
 /** Every part that can be started by itself. */
 export const deelnamen = (): readonly string[] => [...FUNCTIES, ...VOORZIENINGEN, ...PARTNERSOORTEN.map(({ soort }) => soort)];
 
-/** What a part needs, and how it is made. @throws Startfout when there is no such part */
-export function receptVoor(naam: string): { readonly behoefte: Behoefte; maak(omgeving: Omgeving, register: string | undefined, grenzen: Uitvraaggrenzen): Promise<Gemaakt> } {
+/** What a part needs, and how it is made. @param organisatie OIN of the one organisation of a kind that runs here @throws Startfout when there is no such part */
+export function receptVoor(naam: string, organisatie?: string): { readonly behoefte: Behoefte; maak(omgeving: Omgeving, register: string | undefined, grenzen: Uitvraaggrenzen): Promise<Gemaakt> } {
   const soort = PARTNERSOORTEN.find((kandidaat) => kandidaat.soort === naam);
   const dienst = (DIENST as Readonly<Record<string, Recept>>)[naam];
-  const recept = soort ? { behoefte: PARTNER, maak: (omgeving: Omgeving) => maakGevuldeSoort(soort, omgeving) } : dienst;
+  const recept = soort ? { behoefte: PARTNER, maak: (omgeving: Omgeving) => maakGevuldeSoort(soort, omgeving, organisatie) } : dienst;
   if (!recept) throw new Startfout(`Er is geen onderdeel ${naam}.`, `Kies uit: ${deelnamen().join(', ')}.`);
   return {
     behoefte: recept.behoefte,
@@ -71,15 +71,16 @@ export function receptVoor(naam: string): { readonly behoefte: Behoefte; maak(om
 
 const deelnemers = (register: Registerbron | undefined): Deelnemersregister['deelnemers'] => register?.huidig().deelnemers ?? [];
 
-async function maakGevuldeIdentiteit(omgeving: Omgeving): Promise<Deel> {
-  const deel = await maakIdentiteit(omgeving);
+async function maakGevuldeIdentiteit(omgeving: Omgeving, _register: Registerbron | undefined, grenzen: Uitvraaggrenzen): Promise<Deel> {
+  const deel = await maakIdentiteit(omgeving, grenzen);
   const { identiteit } = deel;
   if (!(await identiteit.kenmerk())) await identiteit.laad(Readable.from([Buffer.from(schrijfGbav(maakBevolking()))]), 'demobevolking');
   return deel;
 }
 
-async function maakGevuldeSoort(soort: Partnersoort, omgeving: Omgeving): Promise<Deel> {
-  const deel = await maakPartnersoort(soort, omgeving);
+async function maakGevuldeSoort(soort: Partnersoort, omgeving: Omgeving, organisatie: string | undefined): Promise<Deel> {
+  const deel = await maakPartnersoort(soort, omgeving, organisatie);
+  if (deel.onderdelen.length === 0) throw new Startfout(`De soort ${soort.soort} heeft geen organisatie ${organisatie}.`, 'Controleer het OIN bij --organisatie.');
   const gevuld = await vulMetDemobevolking(deel, omgeving.log);
   if (gevuld > 0) omgeving.log('dossiers-gemaakt', { soort: soort.soort, organisaties: gevuld });
   return deel;

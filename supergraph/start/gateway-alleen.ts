@@ -80,7 +80,7 @@ export async function startGatewayAlleen(config: Config, start: Gatewaystart): P
     opruimen.push(() => gateway.stop());
     const opties = beleid === 'keten' ? { herkomsten: config.HANDBEREIK_CORS, maxTegelijk: config.HANDBEREIK_MAX_TEGELIJK } : { herkomsten: config.HANDBEREIK_CORS, maxBytes: OPEN_MAX_BYTES };
     const bekendheid = adressen(sdl).get('bekendheid')?.replace(/\/graphql$/, '');
-    const toegang = bekendheid !== undefined && controleer && functietoken ? toegangsroutes({ url: () => bekendheid, controleer, functietoken, verbinding }) : undefined;
+    const toegang = bekendheid !== undefined && controleer && functietoken ? toegangsroutes({ url: () => bekendheid, controleer, functietoken, verbinding, opWeigering: meldInLog(log), log }) : undefined;
     opruimen.push(async () => toegang?.stop());
     const http = await luister(start.poort, () => startHttp({ poort: start.poort, adres: config.HANDBEREIK_HOST, routes: { ...toegang?.routes, '/graphql': telemetrie.route('/graphql', graphqlroute(gateway, opties), { wacht: true }) }, log }));
     opruimen.push(() => http.stop());

@@ -99,10 +99,10 @@ export async function startKeten(config: Config, opties: Ketenopties = {}): Prom
     opruimen.push(() => routers.stop());
     opStap('gateway');
     const { controleer, functietoken, ...beleid } = await ketenbeleid(sleutels, { instelling: config, log });
-    const toegang = toegangsroutes({ url: () => paden.get('bekendheid')!.replace(/\/graphql$/, ''), controleer, functietoken });
-    opruimen.push(() => toegang.stop());
     const weigeringen = await openWeigeringen(database, await sleutels.geheim('logboek'), log);
     opruimen.push(() => weigeringen.stop());
+    const toegang = toegangsroutes({ url: () => paden.get('bekendheid')!.replace(/\/graphql$/, ''), controleer, functietoken, opWeigering: weigeringen.meld, log: machinelog });
+    opruimen.push(() => toegang.stop());
     const gateway = await maakGateway({
       supergraphSdl: supergraph,
       beleid: 'keten',

@@ -17,6 +17,8 @@ export interface Subgraphstart {
   readonly naam: string;
   /** 0 for a free one. */
   readonly poort: number;
+  /** OIN of the one organisation of a kind that runs here; by default all of them. With mutual TLS a process is one organisation. */
+  readonly organisatie?: string;
   /** Path of the register of organisations, for the parts that need it. */
   readonly register?: string;
   /** Where the parts answer that this one needs. */
@@ -42,7 +44,7 @@ const AFROND_MS = 10_000;
 /** Starts one part on a listener of its own, with its own database. @throws Startfout, SleutelOntbreekt, Databasefout */
 export async function startSubgraphAlleen(config: Config, start: Subgraphstart): Promise<Draaiendesubgraph> {
   const log = start.log ?? logRegel;
-  const { behoefte, maak } = receptVoor(start.naam);
+  const { behoefte, maak } = receptVoor(start.naam, start.organisatie);
   if (behoefte.register && start.register === undefined) throw new Startfout(`Het onderdeel ${start.naam} moet weten wie er meedoet.`, 'Geef het register van organisaties met --register.');
   const tls = await leesTls(config);
   const { deel, register } = await maak(await omgevingVoor(config, behoefte, start, tls, log), start.register, uitvraaggrenzen(config));

@@ -30,7 +30,7 @@ export async function startSubgraphs(maakOmgeving: (adressen: Adressen) => Omgev
     bekendheid: graphql(() => bekendheid),
     pseudoniemen: () => `${url}${pseudoniemen.pad}`,
   });
-  const identiteit: Identiteitdeel = await maakIdentiteit(omgeving);
+  const identiteit: Identiteitdeel = await maakIdentiteit(omgeving, grenzen);
   // Where each answers follows when the listener has its port.
   const inrichting: Inrichtingdeel = await maakInrichting(omgeving, SOORTEN, { verbanden: DEMOVERBANDEN, deelnemers: demodeelnemers(({ oin }) => `http://localhost/${oin}`) });
   const pseudoniemen: Pseudoniemendeel = await maakPseudoniemen(omgeving, { kent: (oin) => DEMOPARTNERS.some((partner) => partner.oin === oin), grenzen });

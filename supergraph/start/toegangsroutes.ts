@@ -1,6 +1,7 @@
 import { Agent, type buildConnector, request } from 'undici';
 import type { Functietokens } from '../authenticatie/functietokens.js';
 import type { Tokencontrole } from '../authenticatie/tokencontrole.js';
+import { type Log, meldWeigering, redenVan, type Weigeringmelder } from '../gateway/index.js';
 import { antwoordProbleem, LichaamTeGroot, leesLichaam, type Routes } from '../http/index.js';
 
 /** How the decision point is reached. */
@@ -9,6 +10,9 @@ export interface Beslispuntweg {
   readonly url: () => string;
   readonly controleer: Tokencontrole;
   readonly functietoken: Functietokens;
+  /** Where is recorded who was not let in. */
+  readonly opWeigering: Weigeringmelder;
+  readonly log: Log;
   /** Our client certificate, and whose certificates we accept. */
   readonly verbinding?: buildConnector.BuildOptions;
 }
@@ -17,11 +21,11 @@ const MAX_BYTES = 262_144;
 const TERMIJN_MS = 5_000;
 
 /** `POST /access/v1/evaluation` and `/evaluations`: the decision point for other software, to whoever may ask the gateway. (AuthZEN Authorization API 1.0) */
-export function toegangsroutes({ url, controleer, functietoken, verbinding }: Beslispuntweg): { readonly routes: Routes; stop(): Promise<void> } {
+export function toegangsroutes({ url, controleer, functietoken, verbinding, opWeigering, log }: Beslispuntweg): { readonly routes: Routes; stop(): Promise<void> } {
   const agent = new Agent({ connections: 16, connect: verbinding, headersTimeout: TERMIJN_MS, bodyTimeout: TERMIJN_MS });
   const route = (pad: string): Routes[string] => ({
     async POST(verzoek, antwoord, { trace, signal }) {
-      const vrager = await controleer(verzoek.headers.authorization).catch(() => undefined);
+      const vrager = await controleer(verzoek.headers.authorization).catch((fout: unknown) => meldWeigering(opWeigering, { code: 'UNAUTHENTICATED', trace, reden: redenVan(fout) }, log));
       if (!vrager) return antwoordProbleem(antwoord, 401, 'UNAUTHENTICATED', { 'www-authenticate': 'Bearer' });
       if (!/^application\/json\b/i.test(verzoek.headers['content-type'] ?? '')) return antwoordProbleem(antwoord, 415, 'INHOUDSTYPE_NIET_ONDERSTEUND', { accept: 'application/json' });
       try {

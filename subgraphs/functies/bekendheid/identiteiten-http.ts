@@ -44,7 +44,8 @@ interface Registerantwoord {
 
 /**
  * @throws FoutInVraag with FUNCTIE_ONBEREIKBAAR when samenwerkfunctie 2 gives no usable answer in time,
- * with LOGBOEK_ONBESCHIKBAAR when it gives nothing because its own log cannot be written, with FORBIDDEN when this asker may not see persons
+ * with LOGBOEK_ONBESCHIKBAAR when it gives nothing because its own log cannot be written, with FORBIDDEN when this asker may not see persons,
+ * with UITVRAAGLIMIET when his organisation tried too many numbers
  */
 async function vraag(url: string, variables: object, agent: Agent, ondertekenaar: Ondertekenaar, context: Functiecontext): Promise<readonly Rij[]> {
   const { data, errors } = await request(url, {
@@ -65,6 +66,7 @@ async function vraag(url: string, variables: object, agent: Agent, ondertekenaar
       return { data: null };
     });
   if (errors?.some(({ extensions }) => extensions?.code === 'LOGBOEK_ONBESCHIKBAAR')) throw new FoutInVraag('LOGBOEK_ONBESCHIKBAAR', 'Het personenregister kon zijn logboek niet schrijven; daarom is niemand bevraagd.');
+  if (errors?.some(({ extensions }) => extensions?.code === 'UITVRAAGLIMIET')) throw new FoutInVraag('UITVRAAGLIMIET');
   const verbod = errors?.find(({ extensions }) => extensions?.code === 'FORBIDDEN');
   if (verbod) throw new FoutInVraag('FORBIDDEN', verbod.message);
   if (!data?.uitvraagpersonen) throw new FoutInVraag('FUNCTIE_ONBEREIKBAAR', 'Wie de personen zijn is nu niet vast te stellen: het personenregister gaf geen antwoord.');

@@ -9,6 +9,7 @@ import { Inzagetoets } from './inzagetoets.js';
 import { laad, type Laadverslag, type Laadvoortgang } from './laden.js';
 import { Personenlader } from './laders.js';
 import { migraties } from './migraties.js';
+import { OPZOEKINGEN_PER_UUR, Opzoekgrens } from './opzoekgrens.js';
 import { alsVoorbeeldpersonen } from './voorbeeldpersonen.js';
 
 export type { Laadverslag, Laadvoortgang } from './laden.js';
@@ -26,6 +27,8 @@ export interface Identiteitmiddelen {
   readonly logboeksleutel: Uint8Array;
   /** Who may read its processing log. */
   readonly lezers: readonly Vertrouwen[];
+  /** Numbers that one organisation may look up in an hour; by default 5 000. */
+  readonly opzoekingenPerUur?: number;
   readonly log: Log;
 }
 
@@ -53,10 +56,11 @@ export function identiteitschema(): Promise<Subgraphschema> {
 }
 
 /** Opens the register of persons and makes the subgraph on top of it. */
-export async function identiteit({ database, persoonssleutel, beslispunt, verantwoordelijke, logboeksleutel, lezers, log }: Identiteitmiddelen): Promise<Identiteit> {
+export async function identiteit({ database, persoonssleutel, beslispunt, verantwoordelijke, logboeksleutel, lezers, opzoekingenPerUur = OPZOEKINGEN_PER_UUR, log }: Identiteitmiddelen): Promise<Identiteit> {
   const opslag = await openSchema<unknown>({ ...database, naam: 'identiteit', migraties: { ...migraties, ...logboekMigraties }, log });
   const logboek = postgresLogboek(opslag, { sleutel: logboeksleutel, log });
   const bron = new Personenbron(opslag);
+  const grens = new Opzoekgrens(opzoekingenPerUur);
   const schema = await identiteitschema();
   return {
     functie: {
@@ -64,7 +68,7 @@ export async function identiteit({ database, persoonssleutel, beslispunt, verant
       schema,
       middelen: () => {
         const vandaag = new Date().toISOString().slice(0, 10);
-        return { bron, lader: new Personenlader(bron), toets: new Inzagetoets({ beslispunt, verantwoordelijke }, new Verantwoording(logboek, log), vandaag), vandaag };
+        return { bron, grens, lader: new Personenlader(bron), toets: new Inzagetoets({ beslispunt, verantwoordelijke }, new Verantwoording(logboek, log), vandaag), vandaag };
       },
       verantwoording: { logboek, verantwoordelijke },
       openRoutes: { '/processing-activities': leesroute({ verantwoordelijke, lees: logboeklezer(opslag), vertrouwden: lezers, log }) },

@@ -7,6 +7,7 @@ import { toonGezag } from './gezagsweergave.js';
 import type { Inzagetoets } from './inzagetoets.js';
 import { isMeerderjarig, persoonskenmerken } from './kenmerken.js';
 import type { Personenlader } from './laders.js';
+import type { Opzoekgrens } from './opzoekgrens.js';
 import { Adres, Gezag, Gezin, Persoon, PersoonsrelatieConnectie, Uitvraagpersoon } from './types.js';
 import { toonAdres, toonInkomend, toonPersoon, toonUitgaand } from './weergave.js';
 
@@ -15,6 +16,8 @@ export interface Identiteitcontext extends Functiecontext {
   readonly bron: Personenbron;
   readonly lader: Personenlader;
   readonly toets: Inzagetoets;
+  /** Bounds how many numbers may be tried. */
+  readonly grens: Opzoekgrens;
   /** The day of the question, `JJJJ-MM-DD`. */
   readonly vandaag: string;
 }
@@ -32,6 +35,14 @@ export async function persoonOpId(id: string, context: Identiteitcontext): Promi
   return persoon && toonPersoon(persoon, context.vandaag);
 }
 
+/** Who these ids and numbers point to. @throws FoutInVraag with UITVRAAGLIMIET when the organisation has tried too many numbers */
+async function opNummer(ids: readonly string[], bsns: readonly string[], { bron, grens, vrager }: Identiteitcontext): ReturnType<Personenbron['opIdOfBsn']> {
+  grens.neem(vrager.oin, bsns.length);
+  const personen = await bron.opIdOfBsn(ids, bsns);
+  grens.gemist(vrager.oin, bsns.filter((bsn) => !personen.some((persoon) => persoon.bsn === bsn)).length);
+  return personen;
+}
+
 @Resolver()
 export class Identiteitinzage {
   @Query(() => Persoon, { nullable: true, description: 'Geeft de persoon met deze sleutel, of null als er geen is (samenwerkfunctie 2).' })
@@ -41,7 +52,7 @@ export class Identiteitinzage {
 
   @Query(() => [Persoon], { description: 'Zoekt personen op burgerservicenummer. Het zijn er meer dan één als hetzelfde nummer op verschillende lijsten staat.' })
   async zoekPersonen(@Arg('bsn', () => BSN, { description: 'Het burgerservicenummer.' }) bsn: string, @Ctx() context: Identiteitcontext): Promise<Persoon[]> {
-    const personen = await context.bron.opIdOfBsn([], [bsn]);
+    const personen = await opNummer([], [bsn], context);
     await context.toets.toon(personen.map(({ id }) => id), 'Zoeken van een persoon op nummer', context);
     return personen.map((persoon) => toonPersoon(persoon, context.vandaag));
   }
@@ -55,7 +66,7 @@ export class Identiteitinzage {
   ): Promise<Uitvraagpersoon[]> {
     if (context.uitgever !== BEKENDHEID) throw new FoutInVraag('FORBIDDEN', 'Alleen de coördinator van een bekendheidsronde krijgt nummers.');
     if (ids.length + bsns.length > MAX_AANDUIDINGEN) throw new FoutInVraag('TE_VEEL_PERSONEN');
-    const personen = await context.bron.opIdOfBsn(ids, bsns);
+    const personen = await opNummer(ids, bsns, context);
     await context.toets.toon(personen.map(({ id }) => id), 'Vaststellen over wie een bekendheidsronde gaat', context);
     const perAanduiding = [...ids.map((id) => personen.filter((persoon) => persoon.id === id)), ...bsns.map((bsn) => personen.filter((persoon) => persoon.bsn === bsn))];
     return Promise.all(perAanduiding.map(async (gevonden) => {

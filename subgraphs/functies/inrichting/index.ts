@@ -1,4 +1,4 @@
-import { bouwSchema, type Functie, type Log, openSchema, type Opslag, type Subgraphschema, type Voorbereiding } from '../../kit/index.js';
+import { bouwSchema, type Functie, type Log, logboekMigraties, openSchema, type Opslag, postgresLogboek, type Subgraphschema, type Voorbereiding } from '../../kit/index.js';
 import type { Inrichtingcontext } from './context.js';
 import { Deelnemerbron } from './deelnemerbron.js';
 import { Inrichtinginzage, Verbandinzage } from './inzage.js';
@@ -16,6 +16,10 @@ export { demodeelnemers, DEMOVERBANDEN } from './demo.js';
 /** What samenwerkfunctie 14 needs from the world. */
 export interface Inrichtingmiddelen {
   readonly database: Voorbereiding;
+  /** OIN under which is recorded who was not let in. */
+  readonly verantwoordelijke: string;
+  /** Key of the chain of its log. */
+  readonly logboeksleutel: Uint8Array;
   readonly log: Log;
   /** What there is to choose from. */
   readonly kent: Kennis;
@@ -38,8 +42,9 @@ export function inrichtingschema(): Promise<Subgraphschema> {
 }
 
 /** Opens what is set up, and makes the subgraph on top of it. */
-export async function inrichting({ database, log, kent }: Inrichtingmiddelen): Promise<Inrichtingfunctie> {
-  const opslag = await openSchema<unknown>({ ...database, naam: 'inrichting', migraties, log });
+export async function inrichting({ database, verantwoordelijke, logboeksleutel, log, kent }: Inrichtingmiddelen): Promise<Inrichtingfunctie> {
+  const opslag = await openSchema<unknown>({ ...database, naam: 'inrichting', migraties: { ...migraties, ...logboekMigraties }, log });
+  const logboek = postgresLogboek(opslag, { sleutel: logboeksleutel, log });
   const versies = new Versiebron(opslag);
   const deelnemers = new Deelnemerbron(opslag);
   const schema = await inrichtingschema();
@@ -48,6 +53,7 @@ export async function inrichting({ database, log, kent }: Inrichtingmiddelen): P
       naam: 'inrichting',
       schema,
       middelen: (): Pick<Inrichtingcontext, 'versies' | 'deelnemers' | 'lader' | 'kent' | 'nu'> => ({ versies, deelnemers, lader: new Inrichtingslader(versies, deelnemers), kent, nu: new Date() }),
+      verantwoording: { logboek, verantwoordelijke },
       async controleer() {
         if (!(await opslag.leeft())) throw new Error('De database antwoordt niet.');
       },
@@ -55,6 +61,9 @@ export async function inrichting({ database, log, kent }: Inrichtingmiddelen): P
     opslag,
     zaai: (zaaigoed) => zaai(zaaigoed, versies, deelnemers, kent, new Date()),
     zetEindpunten: async (urls) => void (await deelnemers.zetEindpunten(urls)),
-    stop: () => opslag.sluit(),
+    async stop() {
+      await logboek.stop();
+      await opslag.sluit();
+    },
   };
 }

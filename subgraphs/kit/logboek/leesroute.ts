@@ -40,16 +40,15 @@ export interface ProcessingActivity {
 
 /** The read API of a processing log: `POST <pad>/processing-activities`. (Logboek Dataverwerkingen, extensie lezen) */
 export function leesroute({ verantwoordelijke, lees, vertrouwden, log }: Leesroute): Afhandeling {
-  return async ({ koppen, inhoud }) => {
-    const { authorization } = koppen;
+  return async (verzoek) => {
     let aanvraag: Leesaanvraag;
     try {
-      aanvraag = await leesLeestoken(typeof authorization === 'string' ? authorization : undefined, verantwoordelijke, vertrouwden, log);
+      aanvraag = await leesLeestoken(verzoek, verantwoordelijke, vertrouwden, log);
     } catch (fout) {
       if (!(fout instanceof FoutInVraag)) throw fout;
       return probleem(401, fout.message, [], { 'www-authenticate': 'Bearer' });
     }
-    const uitkomst = leesLeesvraag(inhoud);
+    const uitkomst = leesLeesvraag(verzoek.inhoud);
     if ('fouten' in uitkomst) return probleem(400, 'De vraag aan het logboek klopt niet.', uitkomst.fouten);
     if (!magLezen(aanvraag, uitkomst.vraag)) {
       log('logboekvraag-afgewezen', { verantwoordelijke: aanvraag.verantwoordelijke, uitgever: aanvraag.uitgever });

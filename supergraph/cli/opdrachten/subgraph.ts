@@ -8,6 +8,7 @@ import { toonJson } from '../uitvoer.js';
 interface Opties {
   readonly port: number;
   readonly register?: string;
+  readonly organisatie?: string;
   readonly identiteit?: string;
   readonly inrichting?: string;
   readonly bekendheid?: string;
@@ -32,6 +33,7 @@ export function subgraphOpdracht(): Command {
     .description('Draait één samenwerkfunctie, dienst of soort ketenpartner, met een eigen database.')
     .argument('<naam>', 'naam van het onderdeel')
     .option('--port <poort>', 'poort, 0 voor een vrije', alsPoort, 4100)
+    .option('--organisatie <oin>', 'alleen deze organisatie van de soort; met wederzijdse TLS is een proces één organisatie')
     .option('--register <bestand>', 'register van organisaties')
     .option('--identiteit <url>', 'waar identiteit antwoordt')
     .option('--inrichting <url>', 'waar inrichting antwoordt')
@@ -39,12 +41,12 @@ export function subgraphOpdracht(): Command {
     .option('--pseudoniemen <url>', 'waar de pseudoniemdienst antwoordt')
     .option('--json', 'meldt het adres als JSON')
     .addHelpText('after', UITLEG)
-    .action(async (naam: string, { port, register, json, ...adressen }: Opties) => {
+    .action(async (naam: string, { port, register, organisatie, json, ...adressen }: Opties) => {
       // A signal that comes while it is still starting is not lost.
       void stopsein();
       const config = leesConfig();
       const { startSubgraphAlleen } = await import('../../start/subgraph-alleen.js');
-      const subgraph = await startSubgraphAlleen(config, { naam, poort: port, register, adressen });
+      const subgraph = await startSubgraphAlleen(config, { naam, poort: port, register, organisatie, adressen });
       const { url, paden } = subgraph;
       if (json) toonJson({ naam, url, paden });
       else console.log(`De subgraph ${naam} draait op ${url}.\n\n${paden.map((pad) => `  ${url}${pad}/graphql`).join('\n')}\n\nGezond: hetzelfde pad met /health in plaats van /graphql. Stoppen met Ctrl-C.`);

@@ -92,3 +92,23 @@ describe('Wie meer personen bevraagt dan in een uur mag', () => {
     expect(codes(await ronde([GEZIN.moeder], 'melding-2'))).toEqual([undefined]);
   });
 });
+
+describe('Wie nummers blijft proberen', () => {
+  it('krijgt na een paar missers UITVRAAGLIMIET, langs welke vraag ook; het is vastgelegd, en een ander kan verder', async () => {
+    // A number that nobody has counts for twenty.
+    await using keten = await startKeten({ omgeving: { HANDBEREIK_PERSONEN_PER_UUR: '60' } });
+    const zoek = (bsn: string, token?: string) => val(keten, { query: ZOEK, variables: { bsn } }, token);
+    for (const bsn of GEGOKT.slice(0, 3)) expect(codes(await zoek(bsn))).toEqual([undefined]);
+    const MAG_DIT = 'query ($verzoek: BekendheidVerzoek!) { magDit(verzoek: $verzoek) { besluit { uitkomst } } }';
+    const pogingen = [
+      await zoek(GEZIN.moeder),
+      await val(keten, { query: MAG_DIT, variables: verzoek([GEZIN.moeder]) }),
+      await val(keten, { query: BEKENDHEIDSRONDE, variables: verzoek([GEZIN.moeder]) }),
+    ];
+    for (const { traceId, ...antwoord } of pogingen) {
+      expect([codes(antwoord), antwoord.data ?? null]).toEqual([['UITVRAAGLIMIET'], null]);
+      expect(await afwijzingen(keten, traceId)).toContainEqual(afgewezen('UITVRAAGLIMIET'));
+    }
+    expect((await zoek(GEZIN.moeder, await keten.token('politie'))).data).toMatchObject({ zoekPersonen: [{}] });
+  });
+});

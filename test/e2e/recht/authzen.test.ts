@@ -106,10 +106,11 @@ describe('Het beslispunt voor andere software (AuthZEN) op de gateway', () => {
     expect([bundel.status, bundel.inhoud.errors!.map(({ location }) => location.pointer)]).toEqual([400, ['#/evaluations/1/resource/id']]);
   });
 
-  it('geeft zonder geldig token 401 en vraagt om een token', async () => {
-    for (const koppen of [{}, { authorization: 'Bearer zevenkoppig' }] as readonly Record<string, string>[]) {
-      const { status, soort, inhoud } = await evalueer(vraag(), { persona: null, koppen });
+  it('geeft zonder geldig token 401 en vraagt om een token, en dat is vastgelegd', async () => {
+    for (const [koppen, reden] of [[{}, 'geen-token'], [{ authorization: 'Bearer zevenkoppig' }, 'onleesbaar']] as readonly (readonly [Record<string, string>, string])[]) {
+      const { status, soort, inhoud, beslissingen } = await evalueer(vraag(), { persona: null, koppen });
       expect([status, soort, inhoud]).toMatchObject([401, 'application/problem+json', { code: 'UNAUTHENTICATED' }]);
+      expect(beslissingen).toMatchObject([{ schema: 'gateway', antwoord: { besluit: 'AFGEWEZEN', code: 'UNAUTHENTICATED', reden } }]);
     }
   });
 

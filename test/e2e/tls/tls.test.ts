@@ -66,6 +66,17 @@ describe('Een keten met wederzijdse TLS', () => {
     for (const deel of delen) expect(deel).toMatch(/^https:/);
   });
 
+  it('een logboek neemt het leestoken van samenwerkfunctie 7 van een ander certificaat niet aan', async () => {
+    const { data } = await vraag({ query: 'query ($bsn: BSN!) { zoekPersonen(bsn: $bsn) { id } }', variables: { bsn: DEMOBURGER } }, 'veilig-thuis');
+    using verkeer = luisterMee();
+    await vraag({ query: '{ mijnInzage { over } }' }, 'burger', (data as { zoekPersonen: readonly { id: string }[] }).zoekPersonen[0]!.id);
+    for (const url of [`${keten.url('raad-voor-de-kinderbescherming')}/partners/raad-voor-de-kinderbescherming/${RVDK}`, `${keten.url('bekendheid')}/functies/bekendheid`, `${keten.url('identiteit')}/functies/identiteit`]) {
+      const gestuurd = verkeer.verstuurd.find((een) => een.url === `${url}/processing-activities`)!;
+      expect((await opnieuw(gestuurd, keten.certificaat('burger'))).status).toBe(200);
+      for (const wie of [await vanEenAnder(), keten.gatewaycertificaat]) expect((await opnieuw(gestuurd, wie)).status).toBe(401);
+    }
+  });
+
   it('toont ook de burger zijn inzage, uit de logboeken van wie bereikbaar is', async () => {
     const { data: gevonden } = await vraag({ query: 'query ($bsn: BSN!) { zoekPersonen(bsn: $bsn) { id } }', variables: { bsn: DEMOBURGER } }, 'veilig-thuis');
     const { data, errors } = await vraag(

@@ -14,7 +14,7 @@ import { type Logregel, RUIME_TERMIJNEN } from '../../../harness/keten.js';
 import { proefdatabase } from '../../../harness/postgres.js';
 
 /** The kinds of which the demo has one organisation: her certificate is that of her subgraph. */
-export const PARTNERS = { 'raad-voor-de-kinderbescherming': '00000099005000001000', 'openbaar-ministerie': '00000099008000001000' } as const;
+export const PARTNERS = { politie: '00000099001000001000', 'raad-voor-de-kinderbescherming': '00000099005000001000', 'openbaar-ministerie': '00000099008000001000' } as const;
 const FUNCTIES = { identiteit: '00000099000000000002', inrichting: '00000099000000000014', bekendheid: '00000099000000000003', burger: '00000099000000000007', pseudoniemen: '00000099000000000020' } as const;
 const GATEWAY = '00000099000000000009';
 const NERGENS = 'https://127.0.0.1:1';
@@ -74,7 +74,7 @@ export async function startTlsketen(): Promise<Tlsketen> {
     await start('pseudoniemen');
     const pseudoniemen = `${urls.get('pseudoniemen')}/voorzieningen/pseudoniemen`;
     await start('identiteit');
-    for (const soort of Object.keys(PARTNERS)) await start(soort as keyof typeof PARTNERS, { adressen: { pseudoniemen } });
+    for (const [soort, organisatie] of Object.entries(PARTNERS)) await start(soort as keyof typeof PARTNERS, { organisatie, adressen: { pseudoniemen } });
     await schrijfRegister();
     await start('inrichting');
     await start('bekendheid', { adressen: { pseudoniemen, identiteit: functie('identiteit'), inrichting: functie('inrichting') } });

@@ -48,7 +48,7 @@ export interface Proefinrichting {
 /** An inrichting on a database of its own, filled as in the demo. */
 export async function proefinrichting(): Promise<Proefinrichting> {
   const database = await proefdatabase(inject('adminUrl'));
-  const dienst = await inrichting({ database: { url: database.adminUrl, geheim: 'proef' }, log: () => {}, kent: KENNIS });
+  const dienst = await inrichting({ database: { url: database.adminUrl, geheim: 'proef' }, verantwoordelijke: ZVH, logboeksleutel: Buffer.alloc(32, 1), log: () => {}, kent: KENNIS });
   await dienst.zaai({ verbanden: DEMOVERBANDEN, deelnemers: demodeelnemers(({ soort, oin }) => `http://127.0.0.1:1/partners/${soort}/${oin}/graphql`) });
   return {
     dienst,
