@@ -13,7 +13,7 @@ import { maakAutoriteit, type Proefautoriteit, type Proefcertificaat } from '../
 import { type Logregel, RUIME_TERMIJNEN } from '../../../harness/keten.js';
 import { proefdatabase } from '../../../harness/postgres.js';
 
-/** The kinds of which the demo has one organisation: her certificate is that of her subgraph. */
+/** One organisation of each of these kinds, in a process with its own certificate. */
 export const PARTNERS = { politie: '00000099001000001000', 'raad-voor-de-kinderbescherming': '00000099005000001000', 'openbaar-ministerie': '00000099008000001000' } as const;
 const FUNCTIES = { identiteit: '00000099000000000002', inrichting: '00000099000000000014', bekendheid: '00000099000000000003', burger: '00000099000000000007', pseudoniemen: '00000099000000000020' } as const;
 const GATEWAY = '00000099000000000009';
