@@ -23,7 +23,7 @@ export async function maakBurger(omgeving: Omgeving, deelnemers: () => readonly 
     deelnemers,
     pseudonimiseerder,
     ondertekenaar,
-    ...(tls && { verbinding: { cert: tls.cert, key: tls.key, ca: tls.ca } }),
+    tls,
     registerhouder: KETENBEHEER,
     logboek,
     verantwoordelijke: KETENBEHEER.oin,

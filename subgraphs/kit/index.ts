@@ -6,6 +6,7 @@ export * from './contract/opsommingen.js';
 export * from './contract/scalars.js';
 export * from './contract/waarden.js';
 export * from './contract/connectie.js';
+export { Ketenpartner } from './contract/ketenpartner.js';
 export { Bijdrage, type Bijdragegrond } from './contract/bijdrage.js';
 export { dekt, Gegeven, type Dekking, type Gegevenseis } from './contract/gegeven.js';
 export { FoutInVraag } from './fouten.js';
@@ -66,6 +67,7 @@ export { GEDEELDE_GROEPEN, sqlHouders } from './partner/sql-houders.js';
 
 // A samenwerkfunctie
 export type { Functiecontext } from './functie/context.js';
+export { type Functielijn, functielijn } from './functie/functielijn.js';
 export { leesSpoor, type Spoor } from './functie/spoor.js';
 export { type Functie, functieonderdeel, functiepad } from './functie/functie.js';
 

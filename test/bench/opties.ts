@@ -45,7 +45,7 @@ Stelt dezelfde bekendheidsvraag door drie gateways over dezelfde nepketen op dez
 meet daarna wat deze gateway kost bij 10, 100 en 1 000 organisaties. Stelt dan hele rondes, met alles wat daarbij echt
 is: besluiten, bewijzen, pseudoniemen, partners en logboeken. Duurt ongeveer vijf minuten en stopt vanzelf.
 
-  --snel             ongeveer anderhalve minuut; genoeg om te zien of er iets mis is
+  --snel             ongeveer twee minuten; genoeg om te zien of er iets mis is
   --alleen <deel>    alleen ${ONDERDELEN.slice(0, 3).join(', ')},
                      ${ONDERDELEN.slice(3).join(', ')}; mag vaker
   --json             alle uitkomsten als JSON op stdout, voor machines

@@ -1,5 +1,5 @@
 import { Directive, Field, ID, InputType, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
-import { BSN, DateTime, Gegevenscategorie, Informatieniveau, NietGedeeld, OIN } from '../../kit/index.js';
+import { BSN, DateTime, Gegevenscategorie, Informatieniveau, Ketenpartner, NietGedeeld, OIN } from '../../kit/index.js';
 
 /** Whether a partner may be asked about a person. */
 export enum Besluituitkomst {
@@ -61,14 +61,6 @@ export class BekendheidVerzoek {
 @ObjectType({ description: 'Een natuurlijk persoon; de gegevens komen van samenwerkfunctie 2.' })
 export class Persoon {
   @Field(() => ID, { description: 'Betekenisloze, stabiele sleutel; geen persoonsnummer.' }) id!: string;
-}
-
-@Directive('@shareable')
-@ObjectType({ description: 'Een organisatie die aan de keten deelneemt.' })
-export class Ketenpartner {
-  @Field(() => OIN, { description: 'Het organisatie-identificatienummer.' }) oin!: string;
-  @Field(() => String, { description: 'De naam van de organisatie.' }) naam!: string;
-  @Field(() => String, { description: 'De soort ketenpartner, zoals politie of veilig-thuis.' }) soort!: string;
 }
 
 @ObjectType({ description: 'Of en waarom een partner over een persoon mag worden bevraagd.' })

@@ -1,7 +1,7 @@
-import { Agent, type buildConnector } from 'undici';
+import { Agent } from 'undici';
 import type { Deelnemer } from '../../../schema/register.js';
 import {
-  bouwSchema, type Functie, type Log, type Logboek, type Ondertekenaar, type Pseudonimiseerder, type Subgraphschema, Verantwoording,
+  bouwSchema, type Functie, type Log, type Logboek, type Ondertekenaar, type Pseudonimiseerder, type Subgraphschema, type Tlsmateriaal, Verantwoording,
 } from '../../kit/index.js';
 import { Burgerinzage } from './inzage.js';
 import { inzagepersonenOverHttp } from './inzagepersonen.js';
@@ -29,8 +29,8 @@ export interface Burgermiddelen {
   readonly verantwoordelijke: string;
   readonly controleer: () => Promise<void>;
   readonly openRoutes?: Functie['openRoutes'];
-  /** With mutual TLS: our client certificate, and whose certificates we accept. */
-  readonly verbinding?: buildConnector.BuildOptions;
+  /** With mutual TLS: our certificate and whose we accept. */
+  readonly tls?: Tlsmateriaal | undefined;
   readonly log: Log;
 }
 
@@ -47,10 +47,11 @@ export function burgerschema(): Promise<Subgraphschema> {
 
 /** Makes the subgraph in which citizens see who asked what about them. */
 export async function burger(opties: Burgermiddelen): Promise<Burger> {
-  const { deelnemers, pseudonimiseerder, ondertekenaar, registerhouder, logboek, verantwoordelijke, controleer, openRoutes, verbinding, log } = opties;
-  const agent = new Agent({ connections: 32, maxResponseSize: MAX_ANTWOORD, connect: verbinding });
+  const { deelnemers, pseudonimiseerder, ondertekenaar, registerhouder, logboek, verantwoordelijke, controleer, openRoutes, tls, log } = opties;
+  const agent = new Agent({ connections: 32, maxResponseSize: MAX_ANTWOORD, ...(tls && { connect: tls }) });
+  const personen = inzagepersonenOverHttp(opties.identiteitUrl, ondertekenaar, tls);
   const middelen: Inzagemiddelen = {
-    personen: inzagepersonenOverHttp(opties.identiteitUrl, agent, ondertekenaar),
+    personen,
     deelnemers,
     pseudonimiseerder,
     lees: loglezer(agent, ondertekenaar, log),
@@ -67,6 +68,6 @@ export async function burger(opties: Burgermiddelen): Promise<Burger> {
       verantwoording: { logboek, verantwoordelijke },
       controleer,
     },
-    stop: () => agent.close(),
+    stop: async () => void (await Promise.all([agent.close(), personen.stop()])),
   };
 }

@@ -1,6 +1,5 @@
-import { type Dispatcher, request } from 'undici';
 import { z } from 'zod';
-import { FoutInVraag, type Functiecontext, LEEFTIJDSKLASSEN, type Leeftijdsklasse, type Ondertekenaar, tekenFunctietoken } from '../../kit/index.js';
+import { type Functiecontext, functielijn, LEEFTIJDSKLASSEN, type Leeftijdsklasse, type Ondertekenaar, type Tlsmateriaal } from '../../kit/index.js';
 
 /** A citizen, or a minor over whom he has gezag. */
 export interface Inzagepersoon {
@@ -23,9 +22,6 @@ export interface Inzagepersonen {
   van(persoon: string, context: Functiecontext): Promise<readonly Inzagepersoon[]>;
 }
 
-/** How long identiteit may take, in milliseconds: longer than its log may, so that it can say that it was the log. */
-const TERMIJN = 2_500;
-
 const VRAAG = /* GraphQL */ `
   query Inzagepersonen($persoon: ID!) {
     inzagepersonen(persoon: $persoon) { id zelf bsn leeftijd naam }
@@ -33,41 +29,21 @@ const VRAAG = /* GraphQL */ `
 `;
 
 const ANTWOORD = z.object({
-  data: z.object({
-    inzagepersonen: z.array(z.object({
-      id: z.string(), zelf: z.boolean(), bsn: z.string().nullable(), leeftijd: z.enum(LEEFTIJDSKLASSEN), naam: z.string(),
-    })),
-  }),
+  inzagepersonen: z.array(z.object({ id: z.string(), zelf: z.boolean(), bsn: z.string().nullable(), leeftijd: z.enum(LEEFTIJDSKLASSEN), naam: z.string() })),
 });
 
-/** The register gives nothing when it cannot account for it. */
-const LOGT_NIET = z.object({ errors: z.array(z.unknown()).refine((fouten) => fouten.some((fout) => ZONDER_LOG.safeParse(fout).success)) });
-const ZONDER_LOG = z.object({ extensions: z.object({ code: z.literal('LOGBOEK_ONBESCHIKBAAR') }) });
-
 /** Asks the subgraph of samenwerkfunctie 2, with a token of its own for the same citizen. */
-export function inzagepersonenOverHttp(url: () => string, dispatcher: Dispatcher, ondertekenaar: Ondertekenaar): Inzagepersonen {
+export function inzagepersonenOverHttp(url: () => string, ondertekenaar: Ondertekenaar, tls?: Tlsmateriaal): Inzagepersonen & { stop(): Promise<void> } {
+  const lijn = functielijn({
+    functie: 'identiteit', url, ondertekenaar, tls,
+    onbereikbaar: 'Wie u bent en over wie u gezag heeft is nu niet vast te stellen: het personenregister gaf geen antwoord.',
+    logtNiet: 'Het personenregister kon zijn logboek niet schrijven; daarom is niets gelezen.',
+  });
   return {
-    async van(persoon, { vrager, traceparent, log }) {
-      try {
-        const { body } = await request(url(), {
-          method: 'POST',
-          dispatcher,
-          signal: AbortSignal.timeout(TERMIJN),
-          headers: {
-            'content-type': 'application/json',
-            authorization: `Bearer ${await tekenFunctietoken(vrager, 'identiteit', ondertekenaar)}`,
-            ...(traceparent ? { traceparent } : {}),
-          },
-          body: JSON.stringify({ query: VRAAG, variables: { persoon } }),
-        });
-        const antwoord = await body.json();
-        if (LOGT_NIET.safeParse(antwoord).success) throw new FoutInVraag('LOGBOEK_ONBESCHIKBAAR', 'Het personenregister kon zijn logboek niet schrijven; daarom is niets gelezen.');
-        return ANTWOORD.parse(antwoord).data.inzagepersonen.map(({ bsn, ...rest }) => ({ ...rest, ...(bsn !== null && { bsn }) }));
-      } catch (fout) {
-        if (fout instanceof FoutInVraag) throw fout;
-        log('identiteit-onbereikbaar', { soort: fout instanceof Error ? fout.name : 'onbekend' });
-        throw new FoutInVraag('FUNCTIE_ONBEREIKBAAR', 'Wie u bent en over wie u gezag heeft is nu niet vast te stellen: het personenregister gaf geen antwoord.');
-      }
+    stop: () => lijn.stop(),
+    async van(persoon, context) {
+      const { inzagepersonen } = await lijn.vraag(VRAAG, { persoon }, ANTWOORD, context);
+      return inzagepersonen.map(({ bsn, ...rest }) => ({ ...rest, ...(bsn !== null && { bsn }) }));
     },
   };
 }

@@ -1,11 +1,11 @@
 import { Arg, Ctx, Directive, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { BEKENDHEID } from '../../../schema/vertrouwen.js';
-import { bladzijde, DateTime, FoutInVraag } from '../../kit/index.js';
+import { bladzijde, DateTime, FoutInVraag, Ketenpartner } from '../../kit/index.js';
 import type { Inrichtingcontext } from './context.js';
 import { geldendOp } from './geldigheid.js';
 import { isBeheerder, magLezen } from './rechten.js';
 import { leesStand } from './stand.js';
-import { Abonnement, DeelnemerConnectie, GeldendeInrichting, InrichtingsversieConnectie, Ketenpartner, Partij, Samenwerkingsverband } from './types.js';
+import { Abonnement, DeelnemerConnectie, GeldendeInrichting, InrichtingsversieConnectie, Partij, Samenwerkingsverband } from './types.js';
 import { toonDeelnemer, toonVerband, toonVersie } from './weergave.js';
 
 /** How far back the coordinator is told what was in force, in milliseconds: so that a clock that is behind finds it too. */

@@ -1,6 +1,6 @@
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { Inrichtingsversie as Versie } from '../../../schema/inrichting.js';
-import { type Connectie, connectietype, DateTime, Gegevenscategorie, OIN } from '../../kit/index.js';
+import { type Connectie, connectietype, DateTime, Gegevenscategorie, Ketenpartner, OIN } from '../../kit/index.js';
 
 /** What a party does, as the schema shows it. */
 export enum Partijrol {
@@ -17,14 +17,6 @@ registerEnumType(Partijrol, {
     PROCESREGISSEUR: { description: 'De organisatie richt het samenwerkingsverband in en stuurt het bij.' },
   },
 });
-
-@Directive('@shareable')
-@ObjectType({ description: 'Een organisatie die aan de keten deelneemt.' })
-export class Ketenpartner {
-  @Field(() => OIN, { description: 'Het organisatie-identificatienummer.' }) oin!: string;
-  @Field(() => String, { description: 'De naam van de organisatie.' }) naam!: string;
-  @Field(() => String, { description: 'De soort ketenpartner, zoals politie of veilig-thuis.' }) soort!: string;
-}
 
 @ObjectType({ description: 'Een wettelijke grondslag die in een samenwerkingsverband in gebruik is.' })
 export class Grondslag {

@@ -85,7 +85,8 @@ function verdeling(voor: Stand, na: Stand, rondes: number): Verdeling {
 
 function anderWerk(voor: Stand, na: Stand, { rondes, perSeconde }: Tijden): number {
   const eigen = Object.values(verdeling(voor, na, 1)).reduce<number>((som, deel) => som + (deel ?? 0), 0);
-  return (na.machine - voor.machine - eigen) / ((rondes * 1_000) / perSeconde);
+  // The machine counts in ticks: a little less than what we spent is nothing.
+  return Math.max(0, na.machine - voor.machine - eigen) / ((rondes * 1_000) / perSeconde);
 }
 
 function perRonde(voor: ReadonlyMap<string, number>, na: ReadonlyMap<string, number>, rondes: number): HeleRonde['logregels'] {

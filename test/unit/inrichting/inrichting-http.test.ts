@@ -123,7 +123,7 @@ describe('Wat niet is vast te stellen geldt niet', () => {
     meldingen.length = 0;
     const lezer = inrichtingOverHttp(() => `${nep.url}/nep/graphql`, bekendheid.ondertekenaar);
     await expect(lezer.huidig(context)).rejects.toMatchObject({ extensions: { code: 'FUNCTIE_ONBEREIKBAAR' } });
-    expect(meldingen).toEqual(['inrichting-onbereikbaar']);
+    expect(meldingen).toEqual(['functie-onbereikbaar']);
     await lezer.stop();
   });
 

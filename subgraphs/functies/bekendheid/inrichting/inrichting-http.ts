@@ -1,13 +1,11 @@
-import { Agent, request } from 'undici';
 import { z } from 'zod';
 import { type Inrichtingsversie, PARTIJROLLEN, type Registerdeelnemer } from '../../../../schema/inrichting.js';
-import { FoutInVraag, type Functiecontext, type Ondertekenaar, tekenFunctietoken, type Tlsmateriaal } from '../../../kit/index.js';
-
-/** How long inrichting may take, in milliseconds. */
-const TERMIJN = 2_000;
+import { FoutInVraag, type Functiecontext, functielijn, type Ondertekenaar, type Tlsmateriaal } from '../../../kit/index.js';
 
 /** How long what was read may be used, in milliseconds: so long may a withdrawn permission still count. */
 const HOUDBAAR = 1_000;
+
+const ONBEREIKBAAR = 'Wat in het samenwerkingsverband is ingericht, is nu niet vast te stellen: de inrichting gaf geen antwoord.';
 
 const VRAAG = /* GraphQL */ `
   query GeldendeInrichting($bekendeStand: Int) {
@@ -36,20 +34,20 @@ export interface Inrichtingen {
  * once for all who wait, and an unchanged answer is short.
  */
 export function inrichtingOverHttp(url: () => string, ondertekenaar: Ondertekenaar, tls?: Tlsmateriaal): Inrichtingen & { stop(): Promise<void> } {
-  const agent = new Agent({ connections: 4, ...(tls && { connect: tls }) });
+  const lijn = functielijn({ functie: 'inrichting', url, ondertekenaar, tls, onbereikbaar: ONBEREIKBAAR, logtNiet: ONBEREIKBAAR });
   let gelezen: { readonly nummer: number; readonly stand: Stand; readonly tot: number } | undefined;
   let bezig: Promise<Stand> | undefined;
 
   const ververs = async (context: Functiecontext): Promise<Stand> => {
     // Counted from before the question: its answer may be as old as that.
     const tot = Date.now() + HOUDBAAR;
-    const { stand: nummer, inhoud } = await vraag(url(), gelezen?.nummer ?? null, agent, ondertekenaar, context);
+    const { stand: nummer, inhoud } = (await lijn.vraag(VRAAG, { bekendeStand: gelezen?.nummer ?? null }, ANTWOORD, context)).geldendeInrichting;
     const stand = inhoud === null && nummer === gelezen?.nummer ? gelezen.stand : maakStand(inhoud, context);
     gelezen = { nummer, stand, tot };
     return stand;
   };
   return {
-    stop: () => agent.close(),
+    stop: () => lijn.stop(),
     async huidig(context) {
       if (gelezen && Date.now() < gelezen.tot) return gelezen.stand;
       bezig ??= ververs(context).finally(() => (bezig = undefined));
@@ -88,30 +86,7 @@ const versie: z.ZodType<Inrichtingsversie> = z.object({
 });
 
 const INHOUD = z.object({ versies: z.array(versie), deelnemers: z.array(deelnemer) });
-const ANTWOORD = z.object({ data: z.object({ geldendeInrichting: z.object({ stand: z.int(), inhoud: z.string().nullable() }) }) });
-type Antwoord = z.infer<typeof ANTWOORD>['data']['geldendeInrichting'];
-
-/** @throws FoutInVraag with FUNCTIE_ONBEREIKBAAR when samenwerkfunctie 14 gives no usable answer in time */
-async function vraag(url: string, bekendeStand: number | null, agent: Agent, ondertekenaar: Ondertekenaar, context: Functiecontext): Promise<Antwoord> {
-  try {
-    const { body } = await request(url, {
-      method: 'POST',
-      dispatcher: agent,
-      headersTimeout: TERMIJN,
-      bodyTimeout: TERMIJN,
-      headers: {
-        'content-type': 'application/json',
-        authorization: `Bearer ${await tekenFunctietoken(context.vrager, 'inrichting', ondertekenaar)}`,
-        ...(context.traceparent ? { traceparent: context.traceparent } : {}),
-      },
-      body: JSON.stringify({ query: VRAAG, variables: { bekendeStand } }),
-    });
-    return ANTWOORD.parse(await body.json()).data.geldendeInrichting;
-  } catch (fout) {
-    throw onbereikbaar(fout, context);
-  }
-}
-
+const ANTWOORD = z.object({ geldendeInrichting: z.object({ stand: z.int(), inhoud: z.string().nullable() }) });
 function maakStand(inhoud: string | null, context: Functiecontext): Stand {
   try {
     const { versies, deelnemers } = INHOUD.parse(JSON.parse(inhoud ?? ''));
@@ -131,6 +106,6 @@ function maakStand(inhoud: string | null, context: Functiecontext): Stand {
 }
 
 function onbereikbaar(fout: unknown, { log }: Functiecontext): FoutInVraag {
-  log('inrichting-onbereikbaar', { soort: fout instanceof Error ? fout.name : 'onbekend' });
-  return new FoutInVraag('FUNCTIE_ONBEREIKBAAR', 'Wat in het samenwerkingsverband is ingericht, is nu niet vast te stellen: de inrichting gaf geen antwoord.');
+  log('functie-onbereikbaar', { functie: 'inrichting', soort: fout instanceof Error ? fout.name : 'onbekend' });
+  return new FoutInVraag('FUNCTIE_ONBEREIKBAAR', ONBEREIKBAAR);
 }
