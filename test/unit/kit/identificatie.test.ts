@@ -1,3 +1,4 @@
+import { noemtPersoonsnummer } from '../../../schema/identificatie/persoonsnummer.js';
 import { describe, expect, it } from 'vitest';
 import { isBsn } from '../../../schema/identificatie/bsn.js';
 import { isOin } from '../../../schema/identificatie/oin.js';
@@ -49,5 +50,15 @@ describe('Een moment', () => {
     expect(DateTime.parseValue('2026-11-23T14:20:00.000Z')).toBe('2026-11-23T14:20:00.000Z');
     expect(() => DateTime.parseValue('23-11-2026')).toThrow(/RFC 3339/);
     expect(() => DateTime.parseValue('2026-13-45T99:99:99Z')).toThrow(/RFC 3339/);
+  });
+});
+
+describe('Een persoonsnummer in een tekst', () => {
+  it.each(['999901011', 'melding 9999.01.011', 'zaak 999 901 011', 'x999901011y', '９９９９０１０１１'])('staat in %s', (tekst) => {
+    expect(noemtPersoonsnummer(tekst)).toBe(true);
+  });
+
+  it.each(['melding-1', '999901012', '1999901011', 'a1b2c3d4-e5f6-4708-9a0b-c999901011de'])('staat niet in %s', (tekst) => {
+    expect(noemtPersoonsnummer(tekst)).toBe(false);
   });
 });
