@@ -22,24 +22,34 @@ export function pseudoniemroutes({ pseudoniemen, soorten }: Subgraphs, controlee
         if (!vrager.rollen.includes('beheerder')) return antwoordProbleem(antwoord, 403, 'FORBIDDEN');
         const opdracht = Opdracht.safeParse(ontleed(await leesLichaam(verzoek, 10_000)));
         const houder = opdracht.success ? soorten.flatMap(({ houders }) => houders.get(opdracht.data.oin) ?? [])[0] : undefined;
-        if (!opdracht.success || !houder) return antwoordProbleem(antwoord, 400, 'PARTNER_ONBEKEND');
+        if (!opdracht.success || !houder) return antwoordProbleem(antwoord, 404, 'NIET_GEVONDEN');
         const { oin, trekIn } = opdracht.data;
         antwoord.writeHead(200, { 'content-type': 'application/x-ndjson', 'cache-control': 'no-store' });
         const schrijf = (regel: object): void => void antwoord.write(`${JSON.stringify(regel)}\n`);
         try {
+          const gebruikt = (await pseudoniemen.dienst.versies(oin)).flatMap(({ versie, tot }) => (tot === null ? [versie] : []));
+          const bezwaar = bezwaarTegen(trekIn, gebruikt);
+          if (bezwaar !== undefined) return schrijf({ fout: bezwaar });
           if (trekIn === undefined) await pseudoniemen.dienst.roteer(oin);
           else await pseudoniemen.dienst.trekIn(oin, trekIn);
           await houder.herindexeer((gedaan, van) => schrijf({ voortgang: { gedaan, van } }));
           schrijf({ versies: await pseudoniemen.dienst.versies(oin) });
         } catch (fout) {
           log('pseudoniemen-roteren-mislukt', { oin, ...veiligeFout(fout) });
-          schrijf({ fout: fout instanceof Error && fout.name.endsWith('fout') ? fout.message : 'De index is niet bijgewerkt; wie al in de index stond, wordt nog gevonden zolang de oude versie geldt. Doe het opnieuw.' });
+          schrijf({ fout: 'De index is niet bijgewerkt; wie al in de index stond, wordt nog gevonden zolang de oude versie geldt. Doe het opnieuw.' });
         } finally {
           antwoord.end();
         }
       },
     },
   };
+}
+
+/** Why this cannot be done, as a sentence; undefined when it can. @param gebruikt versions in use, the newest first */
+function bezwaarTegen(trekIn: number | undefined, gebruikt: readonly number[]): string | undefined {
+  if (trekIn === undefined) return gebruikt.length > 1 ? `Er zijn al twee versies in gebruik. Trek eerst versie ${gebruikt.at(-1)} in.` : undefined;
+  if (!gebruikt.includes(trekIn)) return `Versie ${trekIn} is niet in gebruik; in gebruik: ${gebruikt.join(' en ') || 'geen'}.`;
+  return gebruikt.length === 1 ? `Versie ${trekIn} is de enige in gebruik. Geef eerst een nieuwe, zonder --trek-in.` : undefined;
 }
 
 function ontleed(tekst: string): unknown {

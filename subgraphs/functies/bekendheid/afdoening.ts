@@ -3,7 +3,7 @@ import { FoutInVraag, type Functiecontext, type Rechtbesluit } from '../../kit/i
 import type { Afweging, Beslisser } from './beslisser.js';
 import { zonderNummer } from './besluit.js';
 import type { Identiteiten, Uitvraagpersoon } from './identiteiten.js';
-import type { BekendheidVerzoek, PersoonAanduiding } from './types.js';
+import type { BekendheidVerzoek } from './types.js';
 import { controleer } from './verzoekcontrole.js';
 
 /** One partner and one person, with what was decided about them. */
@@ -33,7 +33,7 @@ export async function handelAf(
   controleer(verzoek);
   const afweging = await beslisser.weeg(verzoek, context);
   const partners = kiesPartners(afweging, verzoek.partners);
-  const personen = await vindPersonen(verzoek.personen, identiteiten, context);
+  const personen = await vindPersonen(verzoek, identiteiten, context);
   const paren = personen.flatMap((persoon) => partners.map((partner) => ({ partner, persoon })));
   const besluiten = afweging.besluiten(paren.map(({ partner, persoon }) => ({ partner, persoon: persoon.kenmerken })));
   const beslist = paren.map(({ partner, persoon }, i): Beslist => ({ partner, persoon, besluit: persoon.bsn === undefined ? zonderNummer(persoon.belemmering) : besluiten[i]! }));
@@ -50,8 +50,8 @@ function kiesPartners(afweging: Afweging, gevraagd: readonly string[] | null | u
 }
 
 /** The persons, each once: a family in which somebody is named twice costs no partner a double question. */
-async function vindPersonen(aanduidingen: readonly PersoonAanduiding[], identiteiten: Identiteiten, context: Functiecontext): Promise<readonly Uitvraagpersoon[]> {
-  const vondsten = await identiteiten.vind(aanduidingen, context);
+async function vindPersonen({ personen: aanduidingen, afschermenTot }: BekendheidVerzoek, identiteiten: Identiteiten, context: Functiecontext): Promise<readonly Uitvraagpersoon[]> {
+  const vondsten = await identiteiten.vind(aanduidingen, context, afschermenTot);
   const personen = vondsten.map((vondst, i) => {
     if ('fout' in vondst) throw new FoutInVraag(vondst.fout, undefined, `verzoek.personen[${i}]`);
     return vondst.persoon;

@@ -3,8 +3,8 @@ import { functielijn, GEZAGSSTANDEN, LEEFTIJDSKLASSEN, type Ondertekenaar, type 
 import type { Identiteiten, Vondst } from './identiteiten.js';
 
 const VRAAG = /* GraphQL */ `
-  query Uitvraagpersonen($ids: [ID!]!, $bsns: [BSN!]!) {
-    uitvraagpersonen(ids: $ids, bsns: $bsns) { id bsn fout belemmering leeftijd gezag geheim }
+  query Uitvraagpersonen($ids: [ID!]!, $bsns: [BSN!]!, $afgeschermdTot: DateTime) {
+    uitvraagpersonen(ids: $ids, bsns: $bsns, afgeschermdTot: $afgeschermdTot) { id bsn fout belemmering leeftijd gezag geheim }
   }
 `;
 
@@ -30,10 +30,10 @@ export function identiteitenOverHttp(url: () => string, ondertekenaar: Onderteke
   });
   return {
     stop: () => lijn.stop(),
-    async vind(aanduidingen, context) {
+    async vind(aanduidingen, context, afgeschermdTot) {
       const ids = aanduidingen.flatMap(({ id }) => (id == null ? [] : [id]));
       const bsns = aanduidingen.flatMap(({ bsn }) => (bsn == null ? [] : [bsn]));
-      const { uitvraagpersonen } = await lijn.vraag(VRAAG, { ids, bsns }, ANTWOORD, context);
+      const { uitvraagpersonen } = await lijn.vraag(VRAAG, { ids, bsns, afgeschermdTot }, ANTWOORD, context);
       // The answer holds first the ids, then the numbers; the question may mix them.
       let [perId, perBsn] = [0, ids.length];
       return aanduidingen.map(({ id }) => vondst(uitvraagpersonen[id == null ? perBsn++ : perId++]));

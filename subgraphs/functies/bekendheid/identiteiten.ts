@@ -16,6 +16,6 @@ export type Vondst = { readonly persoon: Uitvraagpersoon } | { readonly fout: 'P
 
 /** Who the persons in a question are; samenwerkfunctie 2 knows. */
 export interface Identiteiten {
-  /** One answer per designation, in order, from one request. */
-  vind(aanduidingen: readonly { readonly id?: string | null; readonly bsn?: string | null }[], context: Functiecontext): Promise<readonly Vondst[]>;
+  /** One answer per designation, in order, from one request. @param afgeschermdTot until when the citizen's own look does not show it, for safety */
+  vind(aanduidingen: readonly { readonly id?: string | null; readonly bsn?: string | null }[], context: Functiecontext, afgeschermdTot?: string | null): Promise<readonly Vondst[]>;
 }

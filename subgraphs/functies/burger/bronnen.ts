@@ -22,10 +22,13 @@ const TEGELIJK = 32;
 export function logbronnen(persoon: string, pseudoniemen: ReadonlyMap<string, Pseudoniemen>, { deelnemers, bekendheid, identiteit, registerhouder }: Logboekadressen): readonly Logbron[] {
   const perOin = new Map(deelnemers.map(({ oin, endpoint }) => [oin, endpoint]));
   return [
-    { oin: registerhouder, url: leesadres(identiteit), betrokkenen: [persoon] },
+    { oin: registerhouder, url: leesadres(identiteit), betrokkenen: [persoon], gewisseld: false },
     ...[...perOin].flatMap(([oin, endpoint]) => {
-      const betrokkenen = (pseudoniemen.get(oin) ?? []).map(({ waarde }) => waarde);
-      return [bekendheid, endpoint].map((adres) => ({ oin, url: leesadres(adres), betrokkenen }));
+      const versies = pseudoniemen.get(oin) ?? [];
+      const betrokkenen = versies.map(({ waarde }) => waarde);
+      // Versions count from one: when the first is gone, so is the way to what was written under it.
+      const gewisseld = versies.length > 0 && versies.every(({ sleutelversie }) => sleutelversie > 1);
+      return [bekendheid, endpoint].map((adres) => ({ oin, url: leesadres(adres), betrokkenen, gewisseld }));
     }),
   ];
 }

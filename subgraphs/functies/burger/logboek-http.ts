@@ -11,6 +11,8 @@ export interface Logbron {
   readonly url: string;
   /** The person's pseudonyms at that organisation, one per key version in use. */
   readonly betrokkenen: readonly string[];
+  /** Whether a key version was withdrawn: rows of before are under pseudonyms that nobody can make any more. */
+  readonly gewisseld: boolean;
 }
 
 /** What was read of one log. */
@@ -19,6 +21,8 @@ export interface Gelezen {
   readonly regels: readonly Logregel[];
   /** Whether that is all there is. */
   readonly volledig: boolean;
+  /** Whether there may be more from before a key version was withdrawn. */
+  readonly gewisseld: boolean;
 }
 
 /** The request for which a log is read. */
@@ -50,7 +54,7 @@ class Leesfout extends Error {
 
 /** Reads logs by their read API. (Logboek Dataverwerkingen, extensie lezen) */
 export function loglezer(dispatcher: Dispatcher, ondertekenaar: Ondertekenaar, log: Log): Loglezer {
-  return async ({ oin, url, betrokkenen }, { einde, traceparent }) => {
+  return async ({ oin, url, betrokkenen, gewisseld }, { einde, traceparent }) => {
     const regels: Logregel[] = [];
     let volledig = betrokkenen.length > 0;
     try {
@@ -85,6 +89,6 @@ export function loglezer(dispatcher: Dispatcher, ondertekenaar: Ondertekenaar, l
       volledig = false;
       log('logboek-niet-gelezen', { organisatie: oin, soort: fout instanceof Leesfout ? fout.message : fout instanceof Error ? fout.name : 'onbekend' });
     }
-    return { oin, regels, volledig };
+    return { oin, regels, volledig, gewisseld };
   };
 }

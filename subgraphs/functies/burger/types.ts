@@ -18,6 +18,7 @@ registerEnumType(Inzageonderwerp, {
 /** Whether a log could be read. */
 export enum Logstand {
   GELEZEN = 'GELEZEN',
+  DEELS_GELEZEN = 'DEELS_GELEZEN',
   GEEN_ANTWOORD = 'GEEN_ANTWOORD',
 }
 registerEnumType(Logstand, {
@@ -25,6 +26,7 @@ registerEnumType(Logstand, {
   description: 'Of de logboeken van een organisatie zijn gelezen.',
   valuesConfig: {
     GELEZEN: { description: 'De logboeken zijn helemaal gelezen; wat er niet in staat, is via deze keten niet gevraagd.' },
+    DEELS_GELEZEN: { description: 'De logboeken zijn gelezen, behalve wat er staat van voor een sleutelwissel van de pseudoniemen; dat is zo niet meer te vinden. Vraag de organisatie er zelf naar.' },
     GEEN_ANTWOORD: { description: 'Een logboek gaf geen of geen volledig bruikbaar antwoord; er kan meer zijn gevraagd dan hier staat.' },
   },
 });

@@ -32,8 +32,13 @@ export function toonRegel({ traceId, moment, activiteit, vrager, organisatie, ge
 export function toonBronnen(gelezen: readonly Gelezen[], naam: Naamgever): readonly Inzagebron[] {
   return [...Map.groupBy(gelezen, ({ oin }) => oin)].map(([oin, delen]) => ({
     organisatie: toonOrganisatie(oin, naam),
-    stand: delen.every(({ volledig }) => volledig) ? Logstand.GELEZEN : Logstand.GEEN_ANTWOORD,
+    stand: standVan(delen),
   }));
+}
+
+function standVan(delen: readonly Gelezen[]): Logstand {
+  if (!delen.every(({ volledig }) => volledig)) return Logstand.GEEN_ANTWOORD;
+  return delen.some(({ gewisseld }) => gewisseld) ? Logstand.DEELS_GELEZEN : Logstand.GELEZEN;
 }
 
 const toonOrganisatie = (oin: string, naam: Naamgever): Inzageorganisatie => ({ oin, naam: naam(oin) ?? null });

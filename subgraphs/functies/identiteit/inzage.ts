@@ -1,6 +1,6 @@
 import { Arg, Ctx, Directive, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { BEKENDHEID } from '../../../schema/vertrouwen.js';
-import { bladzijde, BSN, FoutInVraag, type Functiecontext } from '../../kit/index.js';
+import { bladzijde, BSN, DateTime, FoutInVraag, type Functiecontext } from '../../kit/index.js';
 import type { Personenbron } from './bron.js';
 import { bepaalGezin, maakBlik } from './gbav/index.js';
 import { toonGezag } from './gezagsweergave.js';
@@ -62,12 +62,13 @@ export class Identiteitinzage {
   async uitvraagpersonen(
     @Arg('ids', () => [ID], { description: 'De sleutels.' }) ids: string[],
     @Arg('bsns', () => [BSN], { description: 'De burgerservicenummers.' }) bsns: string[],
+    @Arg('afgeschermdTot', () => DateTime, { nullable: true, description: 'Tot wanneer de burger dit om veiligheid niet in zijn inzage ziet.' }) afgeschermdTot: string | null,
     @Ctx() context: Identiteitcontext,
   ): Promise<Uitvraagpersoon[]> {
     if (context.uitgever !== BEKENDHEID) throw new FoutInVraag('FORBIDDEN', 'Alleen de coördinator van een bekendheidsronde krijgt nummers.');
     if (ids.length + bsns.length > MAX_AANDUIDINGEN) throw new FoutInVraag('TE_VEEL_PERSONEN');
     const personen = await opNummer(ids, bsns, context);
-    await context.toets.toon(personen.map(({ id }) => id), 'Vaststellen over wie een bekendheidsronde gaat', context);
+    await context.toets.toon(personen.map(({ id }) => id), 'Vaststellen over wie een bekendheidsronde gaat', context, afgeschermdTot ? { afgeschermdTot } : {});
     const perAanduiding = [...ids.map((id) => personen.filter((persoon) => persoon.id === id)), ...bsns.map((bsn) => personen.filter((persoon) => persoon.bsn === bsn))];
     return Promise.all(perAanduiding.map(async (gevonden) => {
       const [persoon] = gevonden;

@@ -24,9 +24,10 @@ export class Inzagetoets {
   /**
    * Lets these persons be shown.
    * @param naam what is done, for the processing log
+   * @param erbij what else stands in each row
    * @throws FoutInVraag with FORBIDDEN when the asker may not see persons, with LOGBOEK_ONBESCHIKBAAR when that cannot be logged
    */
-  async toon(personen: readonly string[], naam: string, context: Functiecontext): Promise<void> {
+  async toon(personen: readonly string[], naam: string, context: Functiecontext, erbij: Verwerking['kenmerken'] = {}): Promise<void> {
     const eerste = this.#besluit === undefined;
     const besluit = (this.#besluit ??= this.#beslis(context));
     const mag = besluit.uitkomst === 'TOEGESTAAN';
@@ -35,7 +36,7 @@ export class Inzagetoets {
     // The decision rests on who asks alone: one in a request, however many persons it is about.
     if (eerste || nieuw.length > 0) {
       const schrijven = this.verantwoording.leg({
-        verwerkingen: nieuw.map(({ persoon }) => this.#verwerking(persoon, naam, besluit, context)),
+        verwerkingen: nieuw.map(({ persoon }) => this.#verwerking(persoon, naam, besluit, context, erbij)),
         beslissingen: eerste ? [this.#beslissing(besluit, context)] : [],
       });
       for (const { sleutel } of nieuw) this.#gelegd.set(sleutel, schrijven);
@@ -60,12 +61,12 @@ export class Inzagetoets {
     });
   }
 
-  #verwerking(persoon: string, naam: string, { regel }: Rechtbesluit, { vrager, spoor }: Functiecontext): Verwerking {
+  #verwerking(persoon: string, naam: string, { regel }: Rechtbesluit, { vrager, spoor }: Functiecontext, erbij: Verwerking['kenmerken']): Verwerking {
     const nu = Date.now();
     return {
       verantwoordelijke: this.middelen.verantwoordelijke, ...spoor, spanId: spanId(), status: 'Ok', naam, begin: nu, einde: nu,
       verwerkingsactiviteit: verwerkingsactiviteit('identiteit-inzage'), betrokkene: persoon, betrokkeneType: PERSOONSSLEUTEL, wederpartij: oinUrn(vrager.oin),
-      kenmerken: { grondslag: GRONDSLAG, doel: DOEL, functie: vrager.functie, regel: regel ?? '' },
+      kenmerken: { grondslag: GRONDSLAG, doel: DOEL, functie: vrager.functie, regel: regel ?? '', ...erbij },
     };
   }
 

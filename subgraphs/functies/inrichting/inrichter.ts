@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Inrichting, Inrichtingsversie, Registerdeelnemer } from '../../../schema/inrichting.js';
 import { FoutInVraag, type Vrager } from '../../kit/index.js';
 import { controleerInrichting } from './controle.js';
@@ -78,6 +79,7 @@ export class Inrichter {
     eisReden(gebreken, reden, `${begin}reden`);
     controleerGeldigVanaf(geldigVanaf, vorige, this.nu, gebreken, `${begin}geldigVanaf`);
     controleerInrichting(inrichting, { kent: this.kent, deelnemers: new Set(bekend.map(({ deelnemer }) => deelnemer.oin)) }, gebreken, `${begin}inrichting`);
+    gebreken.eis(!isDeepStrictEqual(inrichting, vorige?.inrichting), `${begin}inrichting`, 'Dit verandert niets aan de laatste versie.');
     gebreken.weigerBijGebrek();
     const versie: Inrichtingsversie = {
       verband,

@@ -66,7 +66,7 @@ function toon(inzage: Inzage['mijnInzage'] | undefined): void {
   );
   console.log(`${regels.edges.length} vragen${regels.pageInfo.hasNextPage ? ', en er zijn er meer' : ''}. ${regel}\n${voorbehoud}`);
   const stil = bronnen.filter(({ stand }) => stand !== 'GELEZEN').map(({ organisatie }) => organisatie.naam ?? 'een organisatie');
-  if (stil.length > 0) console.log(`Niet te lezen, dus er kan meer zijn: ${stil.join(', ')}.`);
+  if (stil.length > 0) console.log(`Niet of niet helemaal te lezen, dus er kan meer zijn: ${stil.join(', ')}.`);
   for (const { id, naam } of kinderen) console.log(`Over ${naam}: npx handbereik mijn --kind ${id}`);
 }
 

@@ -17,7 +17,8 @@ type Stap = { readonly voortgang: { readonly gedaan: number; readonly van: numbe
 
 const UITLEG = `
 Een nieuwe versie komt naast de oude in gebruik, en de index van de organisatie wordt opnieuw gemaakt: vragen blijven
-beantwoord. Trek daarna de oude versie in; haar sleutel is dan vernietigd.
+beantwoord. Trek daarna de oude versie in; haar sleutel is dan vernietigd, en wat er voor die
+tijd in logboeken staat is voor mijnInzage niet meer op een persoon te vinden.
 
 Voorbeelden
   npx handbereik pseudoniemen 00000099001000001000
@@ -46,8 +47,8 @@ async function roteer(oin: string, trekIn: number | undefined, stil: boolean): P
     method: 'POST', headers: { authorization: `Bearer ${await demotoken('beheerder')}`, 'content-type': 'application/json' }, body: JSON.stringify({ oin, trekIn }),
   });
   if (!antwoord.ok || !antwoord.body) {
-    const { detail } = (await antwoord.json().catch(() => ({}))) as { detail?: string };
-    throw new Opdrachtfout(detail ?? `De keten nam de opdracht niet aan (${antwoord.status}).`, 'Controleer het OIN.');
+    if (antwoord.status === 404) throw new Opdrachtfout('Er is hier geen organisatie met dit OIN.', 'Bekijk met npx handbereik matrix wie er meedoen, of controleer het nummer.');
+    throw new Opdrachtfout(`De keten nam de opdracht niet aan (${antwoord.status}).`, 'Bekijk het log van de keten.');
   }
   const balk = new SingleBar({ format: 'Index [{bar}] {percentage}%', clearOnComplete: false, hideCursor: true, stream: process.stderr });
   if (!stil) balk.start(1, 0);

@@ -15,6 +15,7 @@ import { beslissingen, codes, type Getraceerd, tokenVan, val } from '../aanvalle
 const VT = '00000099003000001000';
 const ZVH = '00000099009000001000';
 const POLITIE = '00000099001000001000';
+const GGZ = '00000099006000001000';
 /** A child of eight, and one of fourteen. */
 const [OUDSTE, , JONGSTE] = GEZIN.kinderen;
 /** A mother, her child of seventeen and her child of fourteen. */
@@ -106,6 +107,17 @@ describe('Een burger ziet wie wat over hem heeft gevraagd', () => {
   it('van een kind van veertien: de ouder en het kind zelf', async () => {
     expect((await inzage(await burger(GEZIN.moeder), await id(OUDSTE))).errors).toBeUndefined();
     expect((await inzage(await burger(OUDSTE))).data?.mijnInzage.over).toBe('ZELF');
+  });
+
+  it('niets van een ronde die om veiligheid is afgeschermd, ook niet als geen partner is gevraagd; wie afschermde en tot wanneer blijft staan', async () => {
+    const alleen = { partners: [GGZ], informatiebehoefte: ['GEZONDHEID'] };
+    const afschermenTot = new Date(Date.now() + 86_400_000).toISOString();
+    const vraag = (rest: object) => val<Rondeantwoord>(keten, { query: BEKENDHEIDSRONDE, variables: verzoek([DEMOBURGER], rest) });
+    const [open, gesloten, allen] = [await vraag(alleen), await vraag({ ...alleen, afschermenTot }), await vraag({ afschermenTot })];
+    expect([open, gesloten].map(({ data }) => data!.bepalenBekendheid.uitvragen.map(({ besluit }) => besluit.uitkomst))).toEqual([['VRAAG_MENS'], ['VRAAG_MENS']]);
+    const gezien = new Set(regelsVan(await inzage(await burger(DEMOBURGER))).map(({ trace }) => trace));
+    expect([open, gesloten, allen].map(({ traceId }) => gezien.has(traceId))).toEqual([true, false, false]);
+    expect(await logregels(keten, 'verwerking', `trace_id = '${allen.traceId}'`)).not.toHaveLength(0);
   });
 
   const GEWEIGERD: Readonly<Record<string, { readonly vraag: () => Promise<Getraceerd<Inzageantwoord>>; readonly regel: string }>> = {

@@ -9,6 +9,7 @@ beforeAll(async () => void (proef = await proefinrichting()));
 afterAll(() => proef.stop());
 
 const SV_DEMO = DEMOVERBANDEN[0]!.inrichting;
+const ANDERS = { ...SV_DEMO, naam: 'Een andere naam' };
 const REDEN = 'Afgesproken in het overleg van de partijen.';
 const DAG = 86_400_000;
 
@@ -108,16 +109,22 @@ describe('Elke wijziging', () => {
     ['meer dan een jaar vooruit', 400 * DAG],
   ])('kan niet ingaan %s', async (_wat, verschil) => {
     const geldigVanaf = new Date(Date.now() + verschil).toISOString();
-    expect((await proef.vraag(WIJZIG, BEHEERDER, { verband: 'sv-demo', verwachteVersie: 1, geldigVanaf, reden: REDEN, inrichting: SV_DEMO })).fouten).toMatchObject([{ code: 'BAD_USER_INPUT', plaats: 'geldigVanaf' }]);
+    expect((await proef.vraag(WIJZIG, BEHEERDER, { verband: 'sv-demo', verwachteVersie: 1, geldigVanaf, reden: REDEN, inrichting: ANDERS })).fouten).toMatchObject([{ code: 'BAD_USER_INPUT', plaats: 'geldigVanaf' }]);
   });
 
   it('kan niet ingaan vóór de versie ervoor, wel op hetzelfde moment', async () => {
     await nieuwVerband('sv-volgorde');
-    const wijzig = (verwachteVersie: number, over: number) => proef.vraag(WIJZIG, BEHEERDER, { verband: 'sv-volgorde', verwachteVersie, geldigVanaf: new Date(MOMENT + over).toISOString(), reden: REDEN, inrichting: SV_DEMO });
+    const wijzig = (verwachteVersie: number, over: number) => proef.vraag(WIJZIG, BEHEERDER, { verband: 'sv-volgorde', verwachteVersie, geldigVanaf: new Date(MOMENT + over).toISOString(), reden: REDEN, inrichting: verwachteVersie === 1 ? ANDERS : SV_DEMO });
     const MOMENT = Date.now() + DAG;
     expect((await wijzig(1, 0)).fouten).toEqual([]);
     expect((await wijzig(2, -1)).fouten).toMatchObject([{ code: 'BAD_USER_INPUT', plaats: 'geldigVanaf' }]);
     expect((await wijzig(2, 0)).fouten).toEqual([]);
+  });
+
+  it('verandert iets: wat al zo is, wordt geen versie', async () => {
+    await nieuwVerband('sv-gelijk');
+    expect((await proef.vraag(WIJZIG, BEHEERDER, { verband: 'sv-gelijk', verwachteVersie: 1, reden: REDEN, inrichting: SV_DEMO })).fouten).toMatchObject([{ code: 'BAD_USER_INPUT', plaats: 'inrichting' }]);
+    expect(await geschiedenis('sv-gelijk')).toHaveLength(1);
   });
 });
 
