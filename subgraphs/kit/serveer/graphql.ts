@@ -48,7 +48,7 @@ export async function graphqldienst<C extends object>(schema: GraphQLSchema, log
 /** Errors leave with a code from the table, without the input that caused them and without what went wrong inside. */
 function veiligeFout(fout: GraphQLFormattedError, oorzaak: unknown, log: Log): GraphQLFormattedError {
   // A literal that is no value of its scalar: engines leave that to the subgraph, and the caller can mend it.
-  const gegeven = fout.extensions?.code === 'GRAPHQL_VALIDATION_FAILED' && fout.message.startsWith('Expected value of type') ? 'BAD_USER_INPUT' : fout.extensions?.code;
+  const gegeven = fout.extensions?.code === 'GRAPHQL_VALIDATION_FAILED' && fout.message.startsWith('Verwacht: ') ? 'BAD_USER_INPUT' : fout.extensions?.code;
   const code = typeof gegeven === 'string' ? gegeven : '';
   const bron = unwrapResolverError(oorzaak);
   const pad = fout.path ? { path: fout.path } : {};
