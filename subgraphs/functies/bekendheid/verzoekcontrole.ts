@@ -1,3 +1,4 @@
+import { isLeesbaar } from '../../../schema/identificatie/leesbaar.js';
 import { noemtPersoonsnummer } from '../../../schema/identificatie/persoonsnummer.js';
 import { FoutInVraag } from '../../kit/index.js';
 import type { BekendheidVerzoek } from './types.js';
@@ -7,9 +8,6 @@ export const MAX_PERSONEN = 24;
 
 /** The longest reference to a melding, casus, grondslag or doel, in characters. */
 const MAX_VERWIJZING = 200;
-
-/** Control characters, line ends and marks that turn the direction of writing: they do not belong in a log. */
-const ONZICHTBAAR = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}]/u;
 
 /** How far ahead a question may be kept from the citizen's own look, in milliseconds. */
 const LANGSTE_AFSCHERMING = 366 * 86_400_000;
@@ -50,7 +48,7 @@ function controleerVerwijzing(waarde: string, plaats: string): void {
   if (waarde.trim().length === 0 || waarde.length > MAX_VERWIJZING) {
     throw new FoutInVraag('BAD_USER_INPUT', `Een verwijzing telt 1 tot en met ${MAX_VERWIJZING} tekens.`, plaats);
   }
-  if (!waarde.isWellFormed() || ONZICHTBAAR.test(waarde)) {
+  if (!isLeesbaar(waarde)) {
     throw new FoutInVraag('BAD_USER_INPUT', 'Gebruik in een verwijzing alleen tekens die te lezen zijn.', plaats);
   }
   if (noemtPersoonsnummer(waarde)) {

@@ -1,4 +1,5 @@
 import type { Gebreken } from './gebreken.js';
+import { isLeesbaar } from '../../../schema/identificatie/leesbaar.js';
 import { noemtPersoonsnummer } from '../../../schema/identificatie/persoonsnummer.js';
 
 /** Lower case with hyphens and dots, such as `sv-midden` or `medewerker-wijkteam`. */
@@ -6,10 +7,6 @@ const CODE = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
 
 /** Longest code, in characters. */
 const MAX_CODE = 80;
-
-/** Control characters, and the null that PostgreSQL takes in no text. */
-// oxlint-disable-next-line eslint/no-control-regex
-const BESTURING = /[\u0000-\u001f\u007f]/;
 
 /** Is this a code: an id, a kind, a function? */
 export function isCode(waarde: string): boolean {
@@ -24,7 +21,7 @@ export function eisCode(gebreken: Gebreken, waarde: string, plaats: string): voi
 /** What is wrong with a text of one line for people, such as a name or a reason. */
 export function eisTekst(gebreken: Gebreken, waarde: string, [min, max]: readonly [number, number], plaats: string): void {
   const lengte = waarde.trim().length;
-  gebreken.eis(lengte >= min && waarde.length <= max && !BESTURING.test(waarde), plaats, `Gebruik ${min} tot en met ${max} tekens, op één regel.`);
+  gebreken.eis(lengte >= min && waarde.length <= max && isLeesbaar(waarde), plaats, `Gebruik ${min} tot en met ${max} leesbare tekens, op één regel.`);
   gebreken.eis(!noemtPersoonsnummer(waarde), plaats, 'Zet hier geen persoonsnummer in; elke partij leest dit, en het blijft bewaard.');
 }
 

@@ -72,7 +72,7 @@ describe('Wat niet klopt wordt bij zijn plaats genoemd', () => {
     const gebreken = new Gebreken();
     controleerInrichting({ ...GOED, naam: '', functies: ['toveren'], pakketten: [{ id: 'wams' }] }, { kent: KENNIS, deelnemers }, gebreken, 'inrichting');
     expect(() => gebreken.weigerBijGebrek()).toThrow(expect.objectContaining({
-      message: 'inrichting.naam: Gebruik 3 tot en met 200 tekens, op één regel.\ninrichting.functies[0]: Deze samenwerkfunctie is er niet.\n' +
+      message: 'inrichting.naam: Gebruik 3 tot en met 200 leesbare tekens, op één regel.\ninrichting.functies[0]: Deze samenwerkfunctie is er niet.\n' +
         'inrichting.pakketten[0].inwerkingtreding: Een wetsvoorstel telt pas vanaf de dag waarop het in werking treedt; noem die dag.',
       extensions: expect.objectContaining({ code: 'BAD_USER_INPUT', plaats: 'inrichting.naam, inrichting.functies[0], inrichting.pakketten[0].inwerkingtreding' }) as object,
     }));
@@ -85,7 +85,7 @@ describe('De reden van een wijziging', () => {
     eisReden(gebreken, reden);
     return gebreken.alle.length;
   };
-  it.each([['te kort', 'Zomaar.'], ['alleen spaties', ' '.repeat(40)], ['te lang', 'x'.repeat(501)], ['met een regeleinde', 'Eerste regel\nen nog een regel']])('is niet %s', (_wat, reden) => {
+  it.each([['te kort', 'Zomaar.'], ['alleen spaties', ' '.repeat(40)], ['te lang', 'x'.repeat(501)], ['met een regeleinde', 'Eerste regel\nen nog een regel'], ['met een teken dat de schrijfrichting omdraait', 'Een reden met \u202e erin.'], ['met een half teken', 'Een reden met \ud83d erin.']])('is niet %s', (_wat, reden) => {
     expect(gebrek(reden)).toBe(1);
   });
 
