@@ -3,7 +3,7 @@ import type { Beslispunt, Rechtbesluit, Rechtvraag } from './vraag.js';
 
 /** What is the same in every cell of a matrix. */
 export interface Matrixvraag extends Omit<Rechtvraag, 'partner' | 'informatiebehoefte'> {
-  /** The rows: organisations, or a made-up one per kind. */
+  /** The rows. */
   readonly partners: readonly Rechtvraag['partner'][];
   /** The columns; default all categories of the contract. */
   readonly categorieen?: readonly Gegevenscategorie[];
@@ -29,11 +29,6 @@ export interface Matrixrij {
 }
 
 const STANDEN: Readonly<Record<Rechtbesluit['uitkomst'], Matrixstand>> = { TOEGESTAAN: 'T', VRAAG_MENS: 'M', GEWEIGERD: 'W' };
-
-/** A made-up organisation of each kind, for a matrix by kind: never the one that asks. */
-export function partnersVanSoort(soorten: readonly string[], regio: string): readonly Rechtvraag['partner'][] {
-  return soorten.map((soort) => ({ oin: `soort:${soort}`, soort, regio }));
-}
 
 /** Partner x category for an asker, a samenwerkingsverband, a grondslag, a doel, a class of persons and a day. Asks nobody. */
 export function maakMatrix(beslispunt: Beslispunt, { partners, categorieen = Object.values(Gegevenscategorie), ...vraag }: Matrixvraag): readonly Matrixrij[] {

@@ -122,9 +122,6 @@ export type Rechtspakket = z.infer<typeof pakket>;
 /** A rule: who may get which categories of whose data, for what, under which article; or what stands in the way of that. */
 export type Rechtsregel = z.infer<typeof regel>;
 
-/** The conditions of a rule. */
-export type Regelvoorwaarden = z.infer<typeof voorwaarden>;
-
 /** A law pack is not what it should be; says in which file, rule and field. */
 export class Rechtspakketfout extends Error {
   override readonly name = 'Rechtspakketfout';

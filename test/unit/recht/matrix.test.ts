@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { PERSONAS } from '../../../supergraph/authenticatie/demo-personas.js';
 import { maakBeslispunt } from '../../../subgraphs/kit/recht/beslispunt.js';
-import { maakMatrix, partnersVanSoort } from '../../../subgraphs/kit/recht/matrix.js';
+import { maakMatrix } from '../../../subgraphs/kit/recht/matrix.js';
 import { KOLOMMEN, type Rij, SLEUTELS, sleutelVan, tabelNu, tabelVerwacht } from './tabel.js';
-import { GRONDSLAGEN, PAKKETTEN, PAKKETSETS, PERSONEN, SOORTEN, vraag, wijkteamvraag } from './vragen.js';
+import { GRONDSLAGEN, PAKKETTEN, PAKKETSETS, PARTNERS, PERSONEN, SOORTEN, vraag, wijkteamvraag } from './vragen.js';
 
 const beslispunt = maakBeslispunt(PAKKETTEN);
 const grondslagen = GRONDSLAGEN.map(({ id }) => id);
@@ -32,7 +32,7 @@ describe('De matrix van wat mag', () => {
 
   it('zegt van elke cel waarom, en van elke ja en elke vraag aan een mens op welke regel', () => {
     const { partner: _, informatiebehoefte: __, ...rest } = wijkteamvraag();
-    const rijen = maakMatrix(beslispunt, { ...rest, partners: partnersVanSoort(SOORTEN, rest.verband.regio) });
+    const rijen = maakMatrix(beslispunt, { ...rest, partners: PARTNERS });
     const alle = rijen.flatMap(({ bekendheid, cellen: rij }) => [bekendheid, ...rij]);
     expect(alle.filter(({ uitleg }) => uitleg.length < 10)).toEqual([]);
     expect(alle.filter(({ stand, regel: grond, artikel }) => stand !== 'W' && (!grond || !artikel))).toEqual([]);

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { PERSONAS } from '../../../supergraph/authenticatie/demo-personas.js';
-import { type Matrixcel, maakMatrix, partnersVanSoort } from '../../../subgraphs/kit/recht/matrix.js';
+import { type Matrixcel, maakMatrix } from '../../../subgraphs/kit/recht/matrix.js';
 import type { Beslispunt } from '../../../subgraphs/kit/recht/vraag.js';
-import { CATEGORIEEN, DAG, GRONDSLAGEN, lees, PAKKETSETS, PERSONEN, REGIO, SOORTEN, vragerVan } from './vragen.js';
+import { CATEGORIEEN, DAG, GRONDSLAGEN, lees, PAKKETSETS, PARTNERS, PERSONEN, REGIO, SOORTEN, vragerVan } from './vragen.js';
 
 /** What tells one row of the table from another; the rest of a row is its cells. */
 export const SLEUTELS = ['persona', 'persoon', 'grondslag', 'doel', 'verband', 'pakketten', 'partnersoort'] as const;
@@ -19,7 +19,7 @@ export function tabelNu(beslispunt: Beslispunt, grondslag: string): Rij[] {
     Object.entries(PERSONEN).flatMap(([persoon, kenmerken]) =>
       Object.entries(PAKKETSETS).flatMap(([pakketten, aan]) => {
         const matrix = maakMatrix(beslispunt, {
-          vrager: vragerVan(persona), verband: { id: 'sv-proef', soort: verband, regio: REGIO, pakketten: aan }, grondslag, doel, persoon: kenmerken, dag: DAG, partners: partnersVanSoort(SOORTEN, REGIO),
+          vrager: vragerVan(persona), verband: { id: 'sv-proef', soort: verband, regio: REGIO, pakketten: aan }, grondslag, doel, persoon: kenmerken, dag: DAG, partners: PARTNERS,
         });
         return matrix.map(({ partner, bekendheid, cellen }) => ({
           persona, persoon, grondslag, doel, verband, pakketten, partnersoort: partner.soort,

@@ -14,6 +14,8 @@ export const REGIO = 'Midden';
 
 /** The kinds of partner, and the register of persons of samenwerkfunctie 2. */
 export const SOORTEN = [...new Set(DEMOPARTNERS.map(({ soort }) => soort)), 'identiteit'];
+/** A made-up organisation of each kind: never the one that asks. */
+export const PARTNERS = SOORTEN.map((soort) => ({ oin: `soort:${soort}`, soort, regio: REGIO }));
 
 /** Every pack but the bills. */
 export const STANDAARD: Rechtvraag['verband']['pakketten'] = PAKKETTEN.filter(({ status }) => status === 'in_werking').map(({ id }) => ({ id }));
