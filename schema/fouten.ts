@@ -44,6 +44,7 @@ export const FOUTEN = {
   PARTNER_ONGELDIG_ANTWOORD: { betekenis: 'Het antwoord van de organisatie was niet te lezen.', uitweg: 'Bel de organisatie; meld het bij haar beheerder.', sinds: '1.0' },
   PARTNER_ANTWOORD_TE_GROOT: { betekenis: 'Het antwoord van de organisatie was groter dan is toegestaan.', uitweg: 'Vraag minder categorieën; meld het bij haar beheerder.', sinds: '1.0' },
   PARTNER_CONTRACTBREUK: { betekenis: 'Het antwoord van de organisatie voldeed niet aan het contract.', uitweg: 'Bel de organisatie; meld het bij haar beheerder.', sinds: '1.0' },
+  PARTNER_VERSIE_ONBEKEND: { betekenis: 'Niet bekend is welke vragen de organisatie in haar versie van het contract begrijpt; zij is niet bevraagd.', uitweg: 'Bel de organisatie; meld het bij haar beheerder.', sinds: '1.1' },
   GATEWAY_OVERBELAST: { betekenis: 'Er zijn op dit moment meer vragen dan deze gateway aankan.', uitweg: 'Probeer het over enkele seconden opnieuw.', sinds: '1.0' },
   LADEN_BEZIG: { betekenis: 'Er wordt al een bestand geladen.', uitweg: 'Wacht tot dat klaar is en probeer het opnieuw.', sinds: '1.0' },
   LOGBOEK_ONBESCHIKBAAR: { betekenis: 'Het logboek kon niet worden geschreven; daarom is niets gegeven.', uitweg: 'Probeer het opnieuw; blijft het, meld dan de trace bij de beheerder.', sinds: '1.0' },
@@ -51,6 +52,14 @@ export const FOUTEN = {
   UITVRAAGLIMIET: { betekenis: 'Deze organisatie, of deze aanleiding, heeft in korte tijd meer personen bevraagd dan is toegestaan.', uitweg: 'Wacht een uur, of overleg met de beheerder van het samenwerkingsverband.', sinds: '1.0' },
   VERSIE_VERANDERD: { betekenis: 'Iemand anders heeft dit intussen gewijzigd.', uitweg: 'Lees de nieuwe versie, en bied de wijziging daarop opnieuw aan.', sinds: '1.0' },
   FUNCTIE_ONBEREIKBAAR: { betekenis: 'Een samenwerkfunctie gaf geen bruikbaar antwoord.', uitweg: 'Probeer het opnieuw; blijft het, meld dan de trace bij de beheerder.', sinds: '1.0' },
+  PUBLICATIE_GEWEIGERD: { betekenis: 'De publicatie voldoet niet aan de regels van de keten; er is niets veranderd.', uitweg: 'Los de genoemde bevindingen op en publiceer opnieuw.', sinds: '1.1' },
+  PUBLICATIE_HERHAALD: { betekenis: 'Deze ondertekende publicatie is al eens aangeboden.', uitweg: 'Onderteken haar opnieuw; elke ondertekening geldt één keer.', sinds: '1.1' },
+  PUBLICATIE_TE_GROOT: { betekenis: 'De publicatie is groter dan is toegestaan.', uitweg: 'Publiceer alleen het schema van één soort, zonder voorbeelden of gegevens.', sinds: '1.1' },
+  ORGANISATIE_NIET_TOEGELATEN: { betekenis: 'Deze organisatie is niet toegelaten tot de keten.', uitweg: 'Vraag de beheerder van de keten om toelating, met uw OIN en openbare sleutel.', sinds: '1.1' },
+  SOORT_ONBEKEND: { betekenis: 'Deze soort ketenpartner is er niet.', uitweg: 'Kies een soort die het register noemt, of publiceer haar eerst.', sinds: '1.1' },
+  VERSIE_ONBEKEND: { betekenis: 'Deze versie is er niet.', uitweg: 'Kies een versie die het register noemt.', sinds: '1.1' },
+  SUPERGRAPH_LAADT_NIET: { betekenis: 'De nieuwe supergraph laadt niet; de vorige blijft.', uitweg: 'Meld de bevindingen bij de beheerder van de keten.', sinds: '1.1' },
+  REGISTER_BEZIG: { betekenis: 'Er wordt nu een andere publicatie verwerkt.', uitweg: 'Probeer het over enkele seconden opnieuw.', sinds: '1.1' },
 } as const satisfies Record<string, Foutcode>;
 
 /** A code from the table. */

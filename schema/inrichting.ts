@@ -76,7 +76,9 @@ export interface Contact {
 }
 
 /** An organisation in the register that partner selection uses. */
-export interface Registerdeelnemer extends Deelnemer {
+export interface Registerdeelnemer extends Omit<Deelnemer, 'endpoint'> {
+  /** Where its subgraph answers; absent as long as it is admitted and not connected, and after it left. */
+  readonly endpoint?: string;
   readonly regio: string;
   readonly contacten: readonly Contact[];
   /** Public key (JWK), as JSON. */

@@ -41,3 +41,9 @@ export const logboekdoelgroep = (oin: string): string => `urn:handbereik:logboek
 
 /** Name of the service that evaluates pseudonyms, as the audience of a functietoken. */
 export const PSEUDONIEMDIENST = 'pseudoniemen';
+
+/** Issuer with which the register asks samenwerkfunctie 14 on behalf of an organisation that it recognised; also the audience of publications. */
+export const REGISTER = 'urn:handbereik:register';
+
+/** Type of what an organisation signs to publish (JWS header `typ`). Its claim `digest` holds the SHA-256 (base64url) of the body that goes with it. */
+export const PUBLICATIE = 'publicatie+jwt';

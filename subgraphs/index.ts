@@ -1,5 +1,5 @@
 // The list of every part, for the all-in-one start and the tests only.
-export { maakBekendheid } from './delen/bekendheid.js';
+export { type Bekendheiddeel, maakBekendheid } from './delen/bekendheid.js';
 export { maakBurger } from './delen/burger.js';
 export type { Deel, Functiedeel } from './delen/deel.js';
 export { demoregister } from './delen/demoregister.js';

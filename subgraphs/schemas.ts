@@ -1,3 +1,4 @@
+import type { Soort } from '../schema/register.js';
 import { bekendheidschema } from './functies/bekendheid/index.js';
 import { burgerschema } from './functies/burger/index.js';
 import { identiteitschema } from './functies/identiteit/index.js';
@@ -17,6 +18,11 @@ export interface Subgraphsdl {
 /** The SDL of the skeleton of a new kind: generated like the others, and part of no supergraph. */
 export async function skeletsdl(): Promise<Subgraphsdl> {
   return { naam: voorbeeld.soort, map: 'partners/_voorbeeld', sdl: (await partnerschema(voorbeeld)).sdl };
+}
+
+/** The SDL of the coordinator, over these kinds of partner. */
+export async function coordinatorsdl(soorten: readonly Soort[]): Promise<string> {
+  return (await bekendheidschema(soorten)).sdl;
 }
 
 /** The SDL of every subgraph, as its classes have it now. */

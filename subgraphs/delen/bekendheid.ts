@@ -2,13 +2,20 @@ import { bekendheid, identiteitenOverHttp, inrichtingOverHttp, rechtsbeslisser }
 import {
   functieonderdeel, functiepad, leesroute, logboeklezer, logboekMigraties, openSchema, oprfPseudonimiseerder, postgresLogboek,
 } from '../kit/index.js';
+import type { Soort } from '../../schema/register.js';
 import type { Functiedeel } from './deel.js';
 import { KETENBEHEER } from './ketenbeheer.js';
 import { machinevertrouwen, type Omgeving, ondertekenaarVoor } from './omgeving.js';
 import { SOORTEN } from './soorten.js';
 
+/** The coordinator, whose kinds of partner can change while it runs. */
+export interface Bekendheiddeel extends Functiedeel {
+  /** From now on rounds are over these kinds; what it throws has changed nothing. */
+  herlaad(soorten: readonly Soort[]): Promise<void>;
+}
+
 /** Makes the subgraph of samenwerkfunctie 3, with the logs of the organisations that ask through it. */
-export async function maakBekendheid(omgeving: Omgeving): Promise<Functiedeel> {
+export async function maakBekendheid(omgeving: Omgeving): Promise<Bekendheiddeel> {
   const { sleutels, adressen, beslispunt, tls, log } = omgeving;
   const ondertekenaar = await ondertekenaarVoor(omgeving, 'bekendheid');
   const opslag = await openSchema<unknown>({ ...omgeving.database('bekendheid'), naam: 'bekendheid', migraties: logboekMigraties, log });
@@ -23,7 +30,6 @@ export async function maakBekendheid(omgeving: Omgeving): Promise<Functiedeel> {
       identiteiten,
       pseudonimiseerder,
       ondertekenaar,
-      soort: (code) => SOORTEN.find(({ soort }) => soort === code),
     },
     {
       logboek,
@@ -41,6 +47,7 @@ export async function maakBekendheid(omgeving: Omgeving): Promise<Functiedeel> {
     sdl: functie.schema.sdl,
     onderdelen: [onderdeel],
     pad: functiepad('bekendheid'),
+    herlaad: (soorten) => functie.herlaad(soorten),
     async stop() {
       await Promise.all([stop(), identiteiten.stop(), inrichtingen.stop(), pseudonimiseerder.stop()]);
       await logboek.stop();

@@ -1,5 +1,5 @@
 import { type Inrichtingfunctie, inrichting, type Zaaigoed } from '../functies/inrichting/index.js';
-import { functieonderdeel, functiepad, rechtskennis } from '../kit/index.js';
+import { functieonderdeel, functiepad } from '../kit/index.js';
 import { FUNCTIES } from './namen.js';
 import type { Functiedeel } from './deel.js';
 import { KETENBEHEER } from './ketenbeheer.js';
@@ -9,18 +9,18 @@ export interface Inrichtingdeel extends Functiedeel {
   readonly inrichting: Inrichtingfunctie;
 }
 
-/** Makes the subgraph of samenwerkfunctie 14, filled with this where it is empty. */
-export async function maakInrichting(omgeving: Omgeving, soorten: readonly { readonly soort: string }[], zaaigoed: Zaaigoed): Promise<Inrichtingdeel> {
+/** Makes the subgraph of samenwerkfunctie 14, filled with this where it is empty. @param soorten the kinds of partner that there are, now */
+export async function maakInrichting(omgeving: Omgeving, soorten: () => readonly { readonly soort: string }[], zaaigoed: Zaaigoed): Promise<Inrichtingdeel> {
   const { log, sleutels } = omgeving;
   const dienst = await inrichting({
     database: omgeving.database('inrichting'),
-    kent: { ...rechtskennis(), functie: (naam) => FUNCTIES.some((functie) => functie === naam), soort: (code) => soorten.some(({ soort }) => soort === code) },
+    kent: { functie: (naam) => FUNCTIES.some((functie) => functie === naam), soort: (code) => soorten().some(({ soort }) => soort === code) },
     verantwoordelijke: KETENBEHEER.oin,
     logboeksleutel: await sleutels.logboek(),
     log,
   });
   await dienst.zaai(zaaigoed);
-  const { onderdeel, stop } = await functieonderdeel(dienst.functie, [await machinevertrouwen(omgeving, 'gateway'), await machinevertrouwen(omgeving, 'bekendheid')], log);
+  const { onderdeel, stop } = await functieonderdeel(dienst.functie, await Promise.all((['gateway', 'bekendheid', 'register'] as const).map((wie) => machinevertrouwen(omgeving, wie))), log);
   return {
     naam: 'inrichting',
     sdl: dienst.functie.schema.sdl,

@@ -1,16 +1,16 @@
 import type { JSONWebKeySet, JWK } from 'jose';
-import { BEKENDHEID, BURGER, GATEWAY } from '../../schema/vertrouwen.js';
+import { BEKENDHEID, BURGER, GATEWAY, REGISTER } from '../../schema/vertrouwen.js';
 import {
   aanroeperVan, type Beslispunt, bindingVan, type Log, maakOndertekenaar, type Ondertekenaar, organisatieuitgever, type Tlsmateriaal, type Vertrouwen, vertrouw, type Voorbereiding,
 } from '../kit/index.js';
 
 /** The machines whose signatures the subgraphs know. */
-export type Machine = 'gateway' | 'bekendheid' | 'burger';
+export type Machine = 'gateway' | 'bekendheid' | 'burger' | 'register';
 
 /** The keys with which the parts of one installation sign and believe. Each part asks for its own only. */
 export interface Subgraphsleutels {
   /** Private key of the coordinator, of samenwerkfunctie 7, or of an organisation. */
-  readonly eigen: (wie: Exclude<Machine, 'gateway'> | { readonly oin: string }) => Promise<JWK>;
+  readonly eigen: (wie: Exclude<Machine, 'gateway' | 'register'> | { readonly oin: string }) => Promise<JWK>;
   readonly openbaar: (wie: Machine | { readonly oin: string }) => Promise<JSONWebKeySet>;
   /** Seals the keys of the pseudonyms; for the service that holds them alone. */
   readonly pseudoniemdienst: () => Promise<Uint8Array>;
@@ -41,7 +41,7 @@ export interface Omgeving {
   readonly log: Log;
 }
 
-const UITGEVERS: Readonly<Record<Machine, string>> = { gateway: GATEWAY, bekendheid: BEKENDHEID, burger: BURGER };
+const UITGEVERS: Readonly<Record<Machine, string>> = { gateway: GATEWAY, bekendheid: BEKENDHEID, burger: BURGER, register: REGISTER };
 
 /** Believes what this machine signed. */
 export const machinevertrouwen = async ({ sleutels }: Omgeving, wie: Machine): Promise<Vertrouwen> => vertrouw(UITGEVERS[wie], await sleutels.openbaar(wie));
@@ -50,7 +50,7 @@ export const machinevertrouwen = async ({ sleutels }: Omgeving, wie: Machine): P
 export const organisatievertrouwen = async ({ sleutels }: Omgeving, oin: string): Promise<Vertrouwen> => vertrouw(organisatieuitgever(oin), await sleutels.openbaar({ oin }));
 
 /** Signs as this machine or organisation; with mutual TLS what it signs for itself is bound to our certificate. */
-export async function ondertekenaarVoor({ sleutels, tls }: Omgeving, wie: Exclude<Machine, 'gateway'> | { readonly oin: string }): Promise<Ondertekenaar> {
+export async function ondertekenaarVoor({ sleutels, tls }: Omgeving, wie: Exclude<Machine, 'gateway' | 'register'> | { readonly oin: string }): Promise<Ondertekenaar> {
   const eigen = tls && aanroeperVan(Buffer.from(tls.cert));
   return maakOndertekenaar(typeof wie === 'string' ? UITGEVERS[wie] : organisatieuitgever(wie.oin), await sleutels.eigen(wie), eigen && bindingVan(eigen));
 }

@@ -1,5 +1,5 @@
 import {
-  bewaakteBron, type Bronhouder, DEMOPARTNERS, type Demopartner, type Dossierhouder, eigenOprfPseudoniemen, leesroute, logboeklezer, logboekMigraties, type LopendLogboek,
+  bewaakteBron, type Bronhouder, type Demopartner, type Dossierhouder, eigenOprfPseudoniemen, leesroute, logboeklezer, logboekMigraties, type LopendLogboek,
   openSchema, type Opslag, partneronderdelen, type Partnersoort, postgresLogboek, sqlHouders, Versheid,
 } from '../kit/index.js';
 import type { Subgraphdeel } from './deel.js';
@@ -8,6 +8,7 @@ import { machinevertrouwen, type Omgeving, ondertekenaarVoor } from './omgeving.
 /** The organisations of one kind, with the dossiers that the demo fills. */
 export interface Soortdeel extends Subgraphdeel {
   readonly soort: Partnersoort;
+  readonly organisaties: readonly Demopartner[];
   readonly houders: ReadonlyMap<string, Dossierhouder>;
   /** Whether the dossiers of each organisation are those of the persons who are loaded. */
   readonly versheid: ReadonlyMap<string, Versheid>;
@@ -15,10 +16,9 @@ export interface Soortdeel extends Subgraphdeel {
 
 type Eigen = ReturnType<typeof eigenOprfPseudoniemen>;
 
-/** Makes the organisations of one kind answer. @param alleen OIN of the one organisation that runs here, when it does so by itself */
-export async function maakPartnersoort(soort: Partnersoort, omgeving: Omgeving, alleen?: string): Promise<Soortdeel> {
+/** Makes these organisations of one kind answer. */
+export async function maakPartnersoort(soort: Partnersoort, omgeving: Omgeving, organisaties: readonly Demopartner[]): Promise<Soortdeel> {
   const { sleutels, log } = omgeving;
-  const organisaties = DEMOPARTNERS.filter((partner) => partner.soort === soort.soort && (alleen === undefined || partner.oin === alleen));
   const pseudoniemen = new Map(await Promise.all(organisaties.map(async ({ oin }) => [oin, await eigenPseudoniemen(oin, omgeving)] as const)));
   const houders = await maakHouders(soort, organisaties, pseudoniemen, omgeving);
   // A kind whose dossiers are elsewhere keeps its logs in a schema of its own.
@@ -41,6 +41,7 @@ export async function maakPartnersoort(soort: Partnersoort, omgeving: Omgeving, 
   return {
     naam: soort.soort,
     soort,
+    organisaties,
     sdl,
     onderdelen,
     houders,

@@ -1,6 +1,10 @@
 // What a partner imports to turn a data source into a subgraph, by what it is for.
 import 'reflect-metadata';
 
+// The words for types, and for tables: from here and nowhere else, so that a partner has the same ones as the kit has.
+export { Directive, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+export { sql } from 'kysely';
+
 // The contract
 export * from './contract/opsommingen.js';
 export * from './contract/scalars.js';
@@ -9,6 +13,7 @@ export * from './contract/connectie.js';
 export { Ketenpartner } from './contract/ketenpartner.js';
 export { Bijdrage, type Bijdragegrond } from './contract/bijdrage.js';
 export { dekt, Gegeven, type Dekking, type Gegevenseis } from './contract/gegeven.js';
+export { ONBEKEND as DATUM_ONBEKEND } from '../../schema/identificatie/onvolledige-datum.js';
 export { FoutInVraag } from './fouten.js';
 
 // From classes to a federation schema

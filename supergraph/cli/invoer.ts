@@ -1,4 +1,7 @@
 import { InvalidArgumentError } from 'commander';
+import { isLeesbaar } from '../../schema/identificatie/leesbaar.js';
+import { isOin } from '../../schema/identificatie/oin.js';
+import { noemtPersoonsnummer } from '../../schema/identificatie/persoonsnummer.js';
 
 /** A port on the command line. @throws InvalidArgumentError */
 export function alsPoort(waarde: string): number {
@@ -23,9 +26,41 @@ export function alsAdres(waarde: string, eerder: ReadonlyMap<string, URL>): Read
   return new Map([...eerder, [naam, url]]);
 }
 
+/** An address on the command line. @throws InvalidArgumentError */
+export function alsUrl(waarde: string): URL {
+  const url = URL.canParse(waarde) ? new URL(waarde) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) throw new InvalidArgumentError('Verwacht wordt een adres dat begint met https of http, zonder gebruikersnaam of wachtwoord.');
+  return url;
+}
+
 /** The number of a key version on the command line. @throws InvalidArgumentError */
 export function alsVersie(waarde: string): number {
   const versie = Number(waarde);
   if (!/^\d{1,6}$/.test(waarde) || versie < 1) throw new InvalidArgumentError('Verwacht wordt het nummer van een versie.');
   return versie;
+}
+
+/** The number of an organisation on the command line. @throws InvalidArgumentError */
+export function alsOin(waarde: string): string {
+  if (!isOin(waarde)) throw new InvalidArgumentError('Verwacht wordt een OIN: twintig cijfers, zoals 00000099021000001000.');
+  return waarde;
+}
+
+/** A name of something that people read, on the command line. @throws InvalidArgumentError */
+export function alsNaam(waarde: string): string {
+  if (waarde.trim().length < 2 || waarde.length > 100 || !isLeesbaar(waarde)) throw new InvalidArgumentError('Verwacht wordt een naam van 2 tot en met 100 leesbare tekens.');
+  return waarde;
+}
+
+/** Why something is changed, on the command line: it stays in the register. @throws InvalidArgumentError */
+export function alsReden(waarde: string): string {
+  if (waarde.trim().length < 10 || waarde.length > 500 || !isLeesbaar(waarde)) throw new InvalidArgumentError('Verwacht wordt een reden van 10 tot en met 500 leesbare tekens, op één regel.');
+  if (noemtPersoonsnummer(waarde)) throw new InvalidArgumentError('Zet hier geen persoonsnummer in; iedereen kan de reden lezen, en zij blijft bewaard.');
+  return waarde;
+}
+
+/** Where a subgraph answers, on the command line. @throws InvalidArgumentError */
+export function alsEndpoint(waarde: string): string {
+  if (!URL.canParse(waarde) || !/^https?:$/.test(new URL(waarde).protocol)) throw new InvalidArgumentError('Verwacht wordt een adres dat begint met https of http.');
+  return waarde;
 }

@@ -9,6 +9,8 @@ const FOUTEN: readonly (readonly [RegExp, (...delen: string[]) => string])[] = [
   [/^error: option '(.+?)' argument missing/, (optie) => `De optie ${optie} heeft een waarde nodig.`],
   [/^error: option '(.+?)' argument '.*' is invalid\. Allowed choices are (.+)\./s, (optie, keuzes) => `De optie ${optie} kan alleen zijn: ${keuzes}.`],
   [/^error: option '(.+?)' argument '.*' is invalid\. ?(.*)/s, (optie, uitleg) => `De waarde van ${optie} klopt niet. ${uitleg.trim()}`],
+  [/^error: command-argument value '.*' is invalid for argument '(.+?)'\. Allowed choices are (.+)\./s, (argument, keuzes) => `Het argument ${argument} kan alleen zijn: ${keuzes}.`],
+  [/^error: command-argument value '.*' is invalid for argument '(.+?)'\. ?(.*)/s, (argument, uitleg) => `De waarde van ${argument} klopt niet. ${uitleg.trim()}`],
   [/^error: unknown option '([^']+)'(?:\s+\(Did you mean (?:one of )?(.+?)\?\))?/, (optie, bedoelde) => `De optie ${optie} bestaat hier niet.${bedoeld(bedoelde)}`],
   [/^error: unknown command '([^']+)'(?:\s+\(Did you mean (?:one of )?(.+?)\?\))?/, (opdracht, bedoelde) => `De opdracht ${opdracht} bestaat niet.${bedoeld(bedoelde)}`],
   [/^error: too many arguments/, () => 'Er staan te veel argumenten.'],
@@ -29,6 +31,8 @@ export function inHetNederlands(opdracht: Command): Command {
       styleUsage: (gebruik) => gebruik.replace('[options]', '[opties]').replace('[command]', '[opdracht]'),
       subcommandTerm: (deel) => [deel.name(), ...deel.registeredArguments.map((argument) => (argument.required ? `<${argument.name()}>` : `[${argument.name()}]`))].join(' '),
       optionDescription: beschrijf,
+      // Choices and the default stand in the description.
+      argumentDescription: ({ description }) => description,
     })
     .configureOutput({ outputError: (tekst, schrijf) => schrijf(vertaal(tekst)) });
 }

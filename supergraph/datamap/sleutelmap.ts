@@ -3,8 +3,8 @@ import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { exportJWK, generateKeyPair, type JSONWebKeySet, type JWK } from 'jose';
 
-/** The machines that sign: the demo issuer of tokens, the gateway, the coordinator of bekendheid, and samenwerkfunctie 7. */
-export const ONDERTEKENAARS = ['uitgever', 'gateway', 'bekendheid', 'burger'] as const;
+/** The machines that sign: the demo issuer of tokens, the gateway, the coordinator of bekendheid, samenwerkfunctie 7, and the register. */
+export const ONDERTEKENAARS = ['uitgever', 'gateway', 'bekendheid', 'burger', 'register'] as const;
 export type Ondertekenaarsnaam = (typeof ONDERTEKENAARS)[number];
 
 /** Secrets that are no signing key: for the keys of pseudonyms, database passwords, the ids of persons and the chains of the logs. */
@@ -46,6 +46,12 @@ export class Sleutelmap {
   /** The public key of an organisation, as a JSON Web Key Set. */
   async openbaarVan(oin: string): Promise<JSONWebKeySet> {
     return openbaarDeel(await this.organisatie(oin));
+  }
+
+  /** The public key of an organisation, if its key is in this folder: none is made. */
+  async aanwezigVan(oin: string): Promise<JWK | undefined> {
+    const tekst = await lees(join(this.map, 'organisaties', `${oin}.jwk.json`));
+    return tekst === undefined ? undefined : openbaarDeel(JSON.parse(tekst) as JWK).keys[0];
   }
 
   /** 32 random bytes under this name; made on first use. */

@@ -10,6 +10,7 @@ export const SLEUTELS: Readonly<Record<Sleutelnaam, { readonly bestand: string; 
   gateway: { bestand: 'gateway.jwk.json', doel: 'tekent de tokens waarmee de gateway samenwerkfuncties vraagt' },
   bekendheid: { bestand: 'bekendheid.jwk.json', doel: 'tekent de bewijzen voor ketenpartners' },
   burger: { bestand: 'burger.jwk.json', doel: 'tekent de vragen aan logboeken namens een burger' },
+  register: { bestand: 'register.jwk.json', doel: 'tekent de vragen van het register aan samenwerkfunctie 14' },
   pseudoniemdienst: { bestand: 'pseudoniemdienst.geheim', doel: 'verzegelt de sleutels van de pseudoniemen; alleen voor die dienst' },
   logboek: { bestand: 'logboek.geheim', doel: 'maakt zichtbaar of een logboek is veranderd' },
   database: { bestand: 'database.geheim', doel: 'geheim achter de wachtwoorden van databaserollen' },

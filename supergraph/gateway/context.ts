@@ -19,4 +19,6 @@ export interface Gatewaycontext {
   readonly uitval: Uitval[];
   /** Who asks; absent only where the policy asks for no token. */
   readonly vrager?: Vrager;
+  /** Under what its use is counted: the organisation and its program; absent where nothing is counted. */
+  readonly client?: string;
 }

@@ -11,10 +11,13 @@ import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 
 import { zetTelemetrieUit } from './config.js';
 import type { Gatewaycontext } from './context.js';
+import { bouwInStappen } from './motorstappen.js';
 
 /** What an edition is made of. */
 export interface Editieopties {
   readonly sdl: string;
+  /** That it loads has been seen elsewhere: what would prove it again is skipped. */
+  readonly gekeurd?: boolean;
   readonly maakBron: (subgraph: ServiceEndpointDefinition) => GraphQLDataSource;
   readonly plugins: readonly ApolloServerPlugin<Gatewaycontext>[];
   /** Last mask over every error, also those outside a question. */
@@ -36,12 +39,13 @@ export class Editie {
   private constructor(readonly sdl: string, readonly schema: GraphQLSchema, readonly server: ApolloServer<Gatewaycontext>) {}
 
   /** Loads a supergraph. @throws when it does not load */
-  static async laad({ sdl, maakBron, plugins, maskeer, maxTokens, waarschuw }: Editieopties): Promise<Editie> {
+  static async laad({ sdl, gekeurd = false, maakBron, plugins, maskeer, maxTokens, waarschuw }: Editieopties): Promise<Editie> {
     zetTelemetrieUit();
     const stil = (): void => undefined;
     const logger = { debug: stil, info: stil, warn: (tekst: unknown) => waarschuw(String(tekst)), error: (tekst: unknown) => waarschuw(String(tekst)) };
     // Every setting that would otherwise follow NODE_ENV is named: it must not depend on how the process was started.
-    const gateway = new ApolloGateway({ supergraphSdl: sdl, buildService: maakBron, logger, validateSupergraph: true, __exposeQueryPlanExperimental: false });
+    const gateway = new ApolloGateway({ supergraphSdl: sdl, buildService: maakBron, logger, validateSupergraph: !gekeurd, __exposeQueryPlanExperimental: false });
+    await bouwInStappen(gateway, sdl);
     let schema: GraphQLSchema | undefined;
     const server = new ApolloServer<Gatewaycontext>({
       gateway,

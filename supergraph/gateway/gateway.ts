@@ -10,11 +10,12 @@ import type { Gatewaycontext } from './context.js';
 import { Editie } from './editie.js';
 import { maskeerZonderPlek } from './fouten/maskeren.js';
 import { Functiebron } from './functiebron.js';
+import { clientnaam } from './gebruik/index.js';
 import { ketenplugin } from './ketenplugin.js';
 import { Keuring } from './ketenregels/keuring.js';
 import { KETENLIMIETEN, type Limieten, OPEN_LIMIETEN } from './limieten.js';
 import { feitenVan } from './log.js';
-import type { Aanmelding, Gateway, Gatewayopties, Graphqlverzoek } from './opties.js';
+import type { Aanmelding, Gateway, Gatewayopties, Graphqlverzoek, Vervangopties } from './opties.js';
 import { Soortbron } from './soortbron.js';
 import type { Trace } from './trace.js';
 import { uitvalplugin } from './uitvalplugin.js';
@@ -57,10 +58,11 @@ class Dienst implements Gateway {
   }
 
   async meldAan(koppen: IncomingHttpHeaders, trace: Trace, signal: AbortSignal): Promise<Aanmelding> {
-    const { authenticeer, opWeigering, log } = this.opties;
+    const { authenticeer, opWeigering, opGebruik, log } = this.opties;
     if (!authenticeer) return { context: { trace, signal, uitval: [] } };
     try {
-      return { context: { trace, signal, uitval: [], vrager: await authenticeer(koppen) } };
+      const vrager = await authenticeer(koppen);
+      return { context: { trace, signal, uitval: [], vrager, ...(opGebruik && { client: clientnaam(vrager.oin, koppen) }) } };
     } catch (fout) {
       const reden = redenVan(fout);
       log('aanmelding geweigerd', { soort: feitenVan(fout).soort, reden, trace: trace.traceId });
@@ -96,12 +98,16 @@ class Dienst implements Gateway {
     return meldWeigering(this.opties.opWeigering, { code, trace, vrager: vrager && zonderPersoon(vrager) }, this.opties.log);
   }
 
-  vervang(sdl: string): Promise<void> {
+  vervang(sdl: string, opties: Vervangopties = {}): Promise<void> {
     if (this.#einde) return Promise.reject(new Error('De gateway is gestopt.'));
     // One after the other, so that the last one asked for is the one that stays.
-    const wissel = this.#wisseling.then(() => this.#wissel(sdl));
+    const wissel = this.#wisseling.then(() => this.#wissel(sdl, opties));
     this.#wisseling = wissel.catch(() => undefined);
     return wissel;
+  }
+
+  async uitgelopen(): Promise<void> {
+    await Promise.all(this.#aflopend);
   }
 
   stop(): Promise<void> {
@@ -115,13 +121,14 @@ class Dienst implements Gateway {
     if (!this.opties.dispatcher) await this.#dispatcher.close();
   }
 
-  async #wissel(sdl: string): Promise<void> {
+  async #wissel(sdl: string, { gekeurd }: Vervangopties): Promise<void> {
     if (this.#huidig?.editie.sdl === sdl) return;
-    const { log, meter } = this.opties;
+    const { log, meter, opGebruik } = this.opties;
     const editie = await Editie.laad({
       sdl,
+      ...(gekeurd !== undefined && { gekeurd }),
       maakBron: (subgraph) => this.#maakBron(subgraph),
-      plugins: this.#keten ? [ketenplugin(log, (code, context) => this.meldWeigering(code, context), meter), uitvalplugin] : [uitvalplugin],
+      plugins: this.#keten ? [ketenplugin(log, (code, context) => this.meldWeigering(code, context), meter, opGebruik), uitvalplugin] : [uitvalplugin],
       maskeer: this.#keten ? maskeerZonderPlek : undefined,
       maxTokens: this.#limieten.tokens,
       waarschuw: (tekst) => log('waarschuwing van de engine', this.#keten ? {} : { tekst }),

@@ -4,16 +4,18 @@ import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { Foutnaam } from '../../schema/fouten.js';
 import type { Gatewaycontext } from './context.js';
 import { maskeer } from './fouten/maskeren.js';
+import { gebruikteCoordinaten } from './gebruik/index.js';
 import { feitenVan, type Log } from './log.js';
-import type { Vraagmeter } from './opties.js';
+import type { Gatewayopties, Vraagmeter } from './opties.js';
 import { isGemeldeCode } from './weigering-melden.js';
 
 /**
  * What the chain does with every answer: masks its errors and lets nothing of the engine's own bookkeeping out.
  * @param meld writes a refusal down, once per code and answer
  * @param meter hears what is asked and what leaves
+ * @param opGebruik hears what of the schema is used, and by which client
  */
-export function ketenplugin(log: Log, meld: (code: Foutnaam, context: Gatewaycontext) => Promise<void>, meter?: Vraagmeter): ApolloServerPlugin<Gatewaycontext> {
+export function ketenplugin(log: Log, meld: (code: Foutnaam, context: Gatewaycontext) => Promise<void>, meter?: Vraagmeter, opGebruik?: Gatewayopties['opGebruik']): ApolloServerPlugin<Gatewaycontext> {
   return {
     unexpectedErrorProcessingRequest: async ({ requestContext, error }) => {
       log('interne fout', { ...feitenVan(error), trace: requestContext.contextValue.trace.traceId });
@@ -25,6 +27,7 @@ export function ketenplugin(log: Log, meld: (code: Foutnaam, context: Gatewaycon
         const kan = operation.operation !== OperationTypeNode.SUBSCRIPTION && schema.getRootType(operation.operation);
         if (!kan) throw geweigerd('BAD_REQUEST');
         meter?.ontleed(contextValue.trace, { document, operation, schema });
+        if (contextValue.client !== undefined) opGebruik?.({ client: contextValue.client, coordinaten: gebruikteCoordinaten(document, schema) });
       },
       willSendResponse: async ({ response, errors, schema, operation, request, contextValue }) => {
         if (response.body.kind !== 'single') return;

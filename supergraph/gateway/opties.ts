@@ -8,6 +8,7 @@ import type { Foutnaam } from '../../schema/fouten.js';
 import type { Vrager } from '../../schema/vertrouwen.js';
 import type { Gatewaycontext } from './context.js';
 import type { Koppen } from './functiebron.js';
+import type { Gebruik } from './gebruik/index.js';
 import type { Limieten } from './limieten.js';
 import type { Log } from './log.js';
 import type { Soortrouter } from './soortbron.js';
@@ -46,6 +47,8 @@ export interface Gatewayopties {
   /** Writes down every question that is turned away for what was asked or who asked; the answer waits for it. */
   readonly opWeigering?: Weigeringmelder;
   readonly meter?: Vraagmeter;
+  /** Told once of every question that fits the schema and follows the rules of the chain, what it used. Nothing waits for it, and it never throws. Only under the policy `keten`. */
+  readonly opGebruik?: (gebruik: Gebruik) => void;
   /** Headers for one subgraph in one request, such as `authorization`. */
   readonly koppen?: Koppen;
   /** By default those of the policy. */
@@ -68,6 +71,12 @@ export interface Graphqlverzoek {
 /** Who may ask, or the answer that says why not. */
 export type Aanmelding = { readonly context: Gatewaycontext } | { readonly antwoord: HTTPGraphQLResponse };
 
+/** What is known of a supergraph before it is served. */
+export interface Vervangopties {
+  /** It was loaded before, by whoever published it: what only proves that it loads is skipped, which halves the work. */
+  readonly gekeurd?: boolean;
+}
+
 /** The gateway, apart from HTTP. */
 export interface Gateway {
   /** Establishes who asks, before a body is read. Never throws. */
@@ -77,7 +86,9 @@ export interface Gateway {
   /** Writes down that a request was turned away before there was a question to answer, as `opWeigering` does. Never throws. */
   meldWeigering(code: Foutnaam, context: Gatewaycontext): Promise<void>;
   /** Serves another supergraph from now on; what is under way ends on the old one. @throws when it does not load: then nothing changes */
-  vervang(sdl: string): Promise<void>;
+  vervang(sdl: string, opties?: Vervangopties): Promise<void>;
+  /** When every question that began on an earlier supergraph has ended. Never rejects. */
+  uitgelopen(): Promise<void>;
   /** Ends after the requests under way. */
   stop(): Promise<void>;
 }

@@ -2,5 +2,5 @@
 export { graphqlroute, type Graphqlopties } from './graphql.js';
 export { LichaamTeGroot, leesLichaam } from './lichaam.js';
 export { antwoordProbleem } from './probleem.js';
-export type { Routes, Verwerker, Verzoekgegevens } from './routes.js';
+export { leid, type Routes, type Verwerker, type Verzoekgegevens } from './routes.js';
 export { type Httpdienst, type Httpopties, startHttp } from './server.js';

@@ -15,7 +15,7 @@ export interface Verzoekgegevens {
 /** Answers one request. What it throws becomes a 500 without details. */
 export type Verwerker = (verzoek: IncomingMessage, antwoord: ServerResponse, gegevens: Verzoekgegevens) => void | Promise<void>;
 
-/** Per path the methods and their handlers. A path that ends in a slash also answers for everything below it. */
+/** Per path the methods and their handlers. A path that ends in a slash also answers for everything below it, and `/*` for whatever nothing else does. */
 export type Routes = Readonly<Record<string, Readonly<Partial<Record<'GET' | 'POST' | 'OPTIONS', Verwerker>>>>>;
 
 /** Gives a request to its handler, or says where to go instead: 404, or 405 with the methods there are. */
@@ -36,5 +36,5 @@ function zoek(routes: Routes, pad: string): Routes[string] | undefined {
   if (Object.hasOwn(routes, pad)) return routes[pad];
   const boven = Object.keys(routes).filter((route) => route.endsWith('/') && route !== '/' && pad.startsWith(route));
   const langste = boven.sort((een, ander) => ander.length - een.length)[0];
-  return langste === undefined ? undefined : routes[langste];
+  return routes[langste ?? '/*'];
 }

@@ -1,14 +1,16 @@
 import type { GraphQLSchema } from 'graphql';
 import type { buildConnector } from 'undici';
-import type { Deelnemer } from '../../schema/register.js';
+import type { Deelnemer, Soortschema } from '../../schema/register.js';
 import { type Oproepmeter, type Routeropties, ROUTEROPTIES } from './opties.js';
 import { type Gegevens, leegAntwoord, plaatsAntwoord, plaatsUitval } from './plaatsing.js';
 import { partnerkoppen, traceId } from './partnerkoppen.js';
-import { Partnerlijn } from './partnerlijn.js';
+import { Partnerlijnen } from './partnerlijnen.js';
 import { Ronde } from './ronde.js';
 import { bijdragetype } from './soortcontrole.js';
+import { Tekstkeuze } from './tekstkeuze.js';
 import type { Mislukking, Uitval, Uitvalmelding } from './uitval.js';
-import { type Deel, gedeeldeVariabelen, lichaam, verdeel } from './verdeling.js';
+import { type Deel, lichaam, verdeel } from './verdeling.js';
+import { Versieplanner } from './versieplanner.js';
 import { Vraagfout } from './vraagfout.js';
 import { type Vraagplan, Vraagplanner } from './vraagplan.js';
 
@@ -27,6 +29,8 @@ export interface Routerinstelling {
   readonly soorten: readonly Routersoort[];
   /** The register, read anew for every question. */
   readonly deelnemer: (oin: string) => Deelnemer | undefined;
+  /** What organisations that are behind know, read anew for every question; they get no more of it than that. */
+  readonly eerdere?: () => readonly Soortschema[];
   readonly opties?: Partial<Routeropties>;
   /** Gets one entry per organisation and question that failed. */
   readonly log?: (melding: Uitvalmelding) => void;
@@ -71,26 +75,30 @@ export interface Partnerrouter {
 }
 
 /** @throws Error when GEEN_ANTWOORD does not fit the contribution type of a kind */
-export function maakPartnerrouter({ soorten, deelnemer, opties, log, klok, verbinding, meter }: Routerinstelling): Partnerrouter {
-  return new Router(soorten, deelnemer, { ...ROUTEROPTIES, ...opties }, log, klok ?? (() => performance.now()), verbinding, meter);
+export function maakPartnerrouter(instelling: Routerinstelling): Partnerrouter {
+  return new Router(instelling);
+}
+
+/** A kind, with the plans of the questions to it. */
+interface Bekend {
+  readonly type: string;
+  readonly planner: Vraagplanner;
+  readonly versies: Versieplanner;
 }
 
 class Router implements Partnerrouter {
-  readonly #soorten = new Map<string, { type: string; planner: Vraagplanner }>();
-  readonly #lijnen = new Map<string, Partnerlijn>();
+  readonly #soorten = new Map<string, Bekend>();
+  readonly #opties: Routeropties;
+  readonly #lijnen: Partnerlijnen;
+  #eerdere: { readonly alle: readonly Soortschema[]; readonly perSoort: ReadonlyMap<string, readonly Soortschema[]> } | undefined;
   #gestopt = false;
 
-  constructor(
-    soorten: readonly Routersoort[],
-    private readonly deelnemer: (oin: string) => Deelnemer | undefined,
-    private readonly opties: Routeropties,
-    private readonly log: ((melding: Uitvalmelding) => void) | undefined,
-    private readonly klok: () => number,
-    private readonly verbinding: buildConnector.BuildOptions | undefined,
-    private readonly meter: Oproepmeter | undefined,
-  ) {
+  constructor(private readonly instelling: Routerinstelling) {
+    const { soorten, deelnemer, opties, klok = () => performance.now(), verbinding } = instelling;
+    this.#opties = { ...ROUTEROPTIES, ...opties };
+    this.#lijnen = new Partnerlijnen(deelnemer, this.#opties, klok, verbinding);
     for (const { soort, type, schema } of soorten) {
-      this.#soorten.set(soort, { type, planner: new Vraagplanner(schema, bijdragetype(schema, type), opties) });
+      this.#soorten.set(soort, { type, planner: new Vraagplanner(schema, bijdragetype(schema, type), this.#opties), versies: new Versieplanner(type) });
     }
   }
 
@@ -108,13 +116,14 @@ class Router implements Partnerrouter {
     const plan = bekend.planner.plan(query, operationName, variables);
     const delen = verdeel(plan, variables, bekend.type);
     const data = leegAntwoord(plan, variables);
-    const gedeeld = gedeeldeVariabelen(plan, variables);
+    const teksten = new Tekstkeuze(plan, variables, this.#eerdereVan(soort), bekend.versies);
     const koppen = partnerkoppen(traceparent, tracestate);
-    const ronde = new Ronde(this.opties.termijnMs, signal);
+    this.#lijnen.ruimOp();
+    const ronde = new Ronde(this.#opties.termijnMs, signal);
     try {
       const uitkomsten = await Promise.all(delen.map(async (deel) => {
-        const eindigt = this.meter?.begin({ soort, traceparent });
-        const uitkomst = await this.#vraagEen(soort, plan, deel, gedeeld, koppen, ronde, data);
+        const eindigt = this.instelling.meter?.begin({ soort, traceparent });
+        const uitkomst = await this.#vraagEen({ soort, plan, teksten, koppen, ronde, data }, deel);
         eindigt?.({ oin: uitkomst ? uitkomst.deelnemer?.oin : deel.oin, code: uitkomst?.mislukking.code, afgebroken: signal?.aborted ?? false });
         return uitkomst;
       }));
@@ -127,50 +136,56 @@ class Router implements Partnerrouter {
 
   async stop(): Promise<void> {
     this.#gestopt = true;
-    await Promise.all([...this.#lijnen.values()].map((lijn) => lijn.verbreek()));
-    this.#lijnen.clear();
+    await this.#lijnen.verbreek();
   }
 
   /** One organisation: fills its places in `data`, and says what was wrong, if anything. */
-  async #vraagEen(soort: string, plan: Vraagplan, deel: Deel, gedeeld: string, koppen: string[], ronde: Ronde, data: Gegevens): Promise<Mislukt | undefined> {
-    const deelnemer = this.deelnemer(deel.oin);
+  async #vraagEen({ soort, plan, teksten, koppen, ronde, data }: Gang, deel: Deel): Promise<Mislukt | undefined> {
+    const deelnemer = this.instelling.deelnemer(deel.oin);
     const uitvallen = (mislukking: Mislukking): Mislukt => {
       plaatsUitval(data, plan, deel);
       return { oin: deel.oin, deelnemer, mislukking };
     };
     // A bewijs is for one organisation of one kind; it goes to no other.
     if (deelnemer?.soort !== soort) return uitvallen({ code: 'PARTNER_ONBEKEND', oorzaak: deelnemer ? 'andere soort' : 'niet in het register' });
-    const lijn = this.#lijn(deelnemer);
+    const opgave = teksten.voor(deelnemer);
+    if ('code' in opgave) return uitvallen(opgave);
+    const lijn = this.#lijnen.naar(deelnemer);
     if (!lijn) return uitvallen({ code: 'PARTNER_ONBEREIKBAAR', oorzaak: 'endpoint is geen URL' });
 
-    const afloop = await lijn.vraag(lichaam(plan, gedeeld, deel), koppen, ronde);
+    const afloop = await lijn.vraag(lichaam(opgave.tekst, opgave.gedeeld, deel), koppen, ronde);
     if ('mislukking' in afloop) return uitvallen(afloop.mislukking);
+    // By the whole plan, whatever was asked of it: what this organisation does not know is null.
     const mislukking = plaatsAntwoord(data, plan, deel, afloop.antwoord);
     return mislukking && { oin: deel.oin, deelnemer, mislukking };
   }
 
-  #lijn({ oin, endpoint }: Deelnemer): Partnerlijn | undefined {
-    const bestaand = this.#lijnen.get(oin);
-    if (bestaand?.endpoint === endpoint) return bestaand;
-    try {
-      const lijn = new Partnerlijn(endpoint, this.opties, this.klok, this.verbinding);
-      this.#lijnen.set(oin, lijn);
-      // The organisation has moved: what is under way to the old address may finish.
-      void bestaand?.loopLeeg();
-      return lijn;
-    } catch {
-      return undefined;
-    }
+  #eerdereVan(soort: string): readonly Soortschema[] {
+    const alle = this.instelling.eerdere?.() ?? GEEN;
+    if (this.#eerdere?.alle !== alle) this.#eerdere = { alle, perSoort: Map.groupBy(alle, (schema) => schema.soort) };
+    return this.#eerdere.perSoort.get(soort) ?? GEEN;
   }
 
   #meld(uitkomsten: readonly (Mislukt | undefined)[], soort: string, traceparent: string | undefined): Uitval[] {
     const trace = traceId(traceparent);
     return uitkomsten.filter((uitkomst) => uitkomst !== undefined).map(({ oin, deelnemer, mislukking }) => {
       const uitval: Uitval = { code: mislukking.code, oin, naam: deelnemer?.naam ?? `Organisatie ${oin}` };
-      this.log?.({ gebeurtenis: 'partner_uitval', soort, ...uitval, oorzaak: mislukking.oorzaak, endpoint: deelnemer?.endpoint, trace });
+      this.instelling.log?.({ gebeurtenis: 'partner_uitval', soort, ...uitval, oorzaak: mislukking.oorzaak, endpoint: deelnemer?.endpoint, trace });
       return uitval;
     });
   }
+}
+
+const GEEN: readonly Soortschema[] = [];
+
+/** What the organisations in one question have in common. */
+interface Gang {
+  readonly soort: string;
+  readonly plan: Vraagplan;
+  readonly teksten: Tekstkeuze;
+  readonly koppen: string[];
+  readonly ronde: Ronde;
+  readonly data: Gegevens;
 }
 
 interface Mislukt {

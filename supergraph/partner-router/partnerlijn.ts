@@ -14,6 +14,9 @@ export class Partnerlijn {
   readonly #pad: string;
   readonly #schot: Schot;
   readonly #zekering: Zekering;
+  /** Questions under way, or waiting for a place. */
+  #bezig = 0;
+  #bijLeeg: (() => void) | undefined;
 
   /**
    * @param connect our client certificate, and whose certificates we accept
@@ -36,7 +39,12 @@ export class Partnerlijn {
 
   /** Puts one question, at most once; resolves when there is an answer, or it is certain that none will be used. */
   vraag(lichaam: string, koppen: string[], ronde: Ronde): Promise<Afloop> {
-    return new Promise((klaar) => {
+    return new Promise((resolve) => {
+      this.#bezig++;
+      const klaar = (afloop: Afloop): void => {
+        resolve(afloop);
+        if (--this.#bezig === 0) this.#bijLeeg?.();
+      };
       const begin = (): void => this.#begin(lichaam, koppen, ronde, klaar);
       if (this.#schot.neem()) begin();
       else this.#wacht(begin, ronde, klaar);
@@ -48,9 +56,10 @@ export class Partnerlijn {
     return this.#pool.destroy();
   }
 
-  /** Ends the connections once what is under way is done. */
+  /** Ends the connections once what is under way, or waits for a place, is done; no new question may be put. */
   async loopLeeg(): Promise<void> {
-    await this.#pool.close();
+    if (this.#bezig > 0) await new Promise<void>((leeg) => (this.#bijLeeg = leeg));
+    if (!this.#pool.destroyed) await this.#pool.close();
   }
 
   #wacht(begin: () => void, ronde: Ronde, klaar: (afloop: Afloop) => void): void {

@@ -1,5 +1,5 @@
 import {
-  type FieldNode, type GraphQLObjectType, type GraphQLOutputType, type GraphQLSchema, isAbstractType,
+  type ArgumentNode, type FieldNode, type GraphQLObjectType, type GraphQLOutputType, type GraphQLSchema, isAbstractType,
   isLeafType, isListType, isNonNullType, isObjectType, type SelectionSetNode,
 } from 'graphql';
 import { type Bladvorm, bladvorm } from './bladvorm.js';
@@ -19,6 +19,7 @@ export interface Veld {
   readonly naam: string;
   /** Schema coordinate such as `Actie.status`, for the log. */
   readonly plaats: string;
+  readonly argumenten: readonly ArgumentNode[];
   readonly vorm: Vorm;
 }
 
@@ -32,6 +33,7 @@ export type Vorm =
 /** Fields in one tree and levels below each other: far above the contract, so that a hostile query cannot grow without end. */
 const MAX_VELDEN = 5_000;
 const MAX_DIEPTE = 50;
+const GEEN: readonly ArgumentNode[] = [];
 
 /** Builds the tree for an object type from one or more selection sets that are merged (GraphQL, 6.3.2). */
 export class Selectiebouwer {
@@ -62,11 +64,11 @@ export class Selectiebouwer {
     if (knopen.some((knoop) => knoop.name.value !== naam)) throw ongeldig();
     const sets = knopen.flatMap((knoop) => knoop.selectionSet ?? []);
     if (naam === '__typename') {
-      return { sleutel, naam, plaats: `${type.name}.__typename`, vorm: { soort: 'blad', verplicht: true, past: (waarde) => waarde === type.name } };
+      return { sleutel, naam, plaats: `${type.name}.__typename`, argumenten: GEEN, vorm: { soort: 'blad', verplicht: true, past: (waarde) => waarde === type.name } };
     }
     const veld = type.getFields()[naam];
     if (!veld) throw ongeldig();
-    return { sleutel, naam, plaats: `${type.name}.${naam}`, vorm: this.#vorm(veld.type, sets, diepte, false) };
+    return { sleutel, naam, plaats: `${type.name}.${naam}`, argumenten: knopen[0]!.arguments ?? GEEN, vorm: this.#vorm(veld.type, sets, diepte, false) };
   }
 
   #vorm(type: GraphQLOutputType, sets: readonly SelectionSetNode[], diepte: number, verplicht: boolean): Vorm {

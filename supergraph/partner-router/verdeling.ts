@@ -1,6 +1,6 @@
 import { isOin } from '../../schema/identificatie/oin.js';
 import { Vraagfout } from './vraagfout.js';
-import type { Vraagplan } from './vraagplan.js';
+import type { Vraagplan, Vraagtekst } from './vraagplan.js';
 
 /** A reference to what one organisation contributes: the key of its contribution type. */
 export interface Representatie {
@@ -47,13 +47,13 @@ export function verdeel(plan: Vraagplan, variables: Readonly<Record<string, unkn
 }
 
 /** The variables that every organisation gets alike, as JSON. */
-export function gedeeldeVariabelen(plan: Vraagplan, variables: Readonly<Record<string, unknown>>): string {
+export function gedeeldeVariabelen(plan: Vraagtekst, variables: Readonly<Record<string, unknown>>): string {
   const andere = Object.entries(variables).filter(([naam]) => plan.gedeclareerd.has(naam) && !plan.variabelen.includes(naam));
   return andere.length === 0 ? '{}' : JSON.stringify(Object.fromEntries(andere));
 }
 
 /** The body of the one request to an organisation. */
-export function lichaam(plan: Vraagplan, gedeeld: string, deel: Deel): string {
+export function lichaam(plan: Vraagtekst, gedeeld: string, deel: Deel): string {
   const eigen = plan.variabelen.map((naam, i) => `${JSON.stringify(naam)}:${JSON.stringify(deel.stukken[i]!.representaties)}`);
   const variabelen = gedeeld === '{}' ? `{${eigen.join()}}` : `${gedeeld.slice(0, -1)},${eigen.join()}}`;
   return `${plan.aanhef}${variabelen}}`;

@@ -1,4 +1,4 @@
-import { type GraphQLObjectType, type GraphQLSchema, Kind, type FieldNode, print, stripIgnoredCharacters } from 'graphql';
+import { type DocumentNode, type GraphQLObjectType, type GraphQLSchema, Kind, type FieldNode, print, stripIgnoredCharacters, type VariableDefinitionNode } from 'graphql';
 import { LruCache } from '../lru-cache.js';
 import { leesOperatie, type Operatie } from './operatie.js';
 import { type Selectie, Selectiebouwer } from './selectie.js';
@@ -14,17 +14,22 @@ export interface Wortel {
   readonly selectie: Selectie;
 }
 
-/** A query text made ready: asking it takes no parsing and no printing. */
-export interface Vraagplan {
+/** A question as it goes to organisations, but for the values of its variables. */
+export interface Vraagtekst {
   /** The operation as the opening of a JSON body, up to where the variables start. */
   readonly aanhef: string;
-  readonly wortels: readonly Wortel[];
   /** Names of the variables that hold representations. */
   readonly variabelen: readonly string[];
-  /** Response keys of `__typename` on the operation itself. */
-  readonly typesleutels: readonly string[];
   /** Names of the variables that the operation declares: no other goes to a partner. */
   readonly gedeclareerd: ReadonlySet<string>;
+}
+
+/** A query text made ready: asking it takes no parsing and no printing. */
+export interface Vraagplan extends Vraagtekst {
+  readonly wortels: readonly Wortel[];
+  /** Response keys of `__typename` on the operation itself. */
+  readonly typesleutels: readonly string[];
+  readonly definities: readonly VariableDefinitionNode[];
 }
 
 interface Voorbereiding {
@@ -73,7 +78,7 @@ export class Vraagplanner {
     if (!voorbereid) {
       if (query.length > this.grenzen.maxVraagtekens) throw new Vraagfout('VRAAG_TE_GROOT', 'De vraag is groter dan is toegestaan.');
       const operatie = leesOperatie(query, operationName);
-      voorbereid = { operatie, aanhef: `{"query":${JSON.stringify(naamloos(operatie))},"variables":`, standen: new LruCache(MAX_STANDEN) };
+      voorbereid = { operatie, aanhef: aanhefVan(naamloos(operatie)), standen: new LruCache(MAX_STANDEN) };
       this.#voorbereid.set(sleutel, voorbereid);
     }
     return voorbereid;
@@ -96,14 +101,18 @@ export class Vraagplanner {
       const selectie = bouwer.bouw(this.type, knopen.flatMap((knoop) => knoop.selectionSet ?? []));
       wortels.push({ sleutel, variabele: variabelen.indexOf(naam), selectie });
     }
-    const gedeclareerd = new Set((verzamelaar.operatie.definitie.variableDefinitions ?? []).map(({ variable }) => variable.name.value));
-    return { aanhef, wortels, variabelen, typesleutels, gedeclareerd };
+    const definities = verzamelaar.operatie.definitie.variableDefinitions ?? [];
+    const gedeclareerd = new Set(definities.map(({ variable }) => variable.name.value));
+    return { aanhef, wortels, variabelen, typesleutels, definities, gedeclareerd };
   }
 }
 
+/** The opening of the body in which an operation goes out. */
+export const aanhefVan = (document: DocumentNode): string => `{"query":${JSON.stringify(stripIgnoredCharacters(print(document)))},"variables":`;
+
 /** The operation without its name and without comments: what a client called it is nobody's business, and might name a person. */
-function naamloos({ definitie, fragmenten }: Operatie): string {
-  return stripIgnoredCharacters(print({ kind: Kind.DOCUMENT, definitions: [{ ...definitie, name: undefined }, ...fragmenten.values()] }));
+function naamloos({ definitie, fragmenten }: Operatie): DocumentNode {
+  return { kind: Kind.DOCUMENT, definitions: [{ ...definitie, name: undefined }, ...fragmenten.values()] };
 }
 
 function representatievariabele(knoop: FieldNode): string {

@@ -1,4 +1,4 @@
--- Voor docker-compose.yml, bij een lege databaseserver: een database per subgraph, met een eigenaar die alleen daar bij
+-- Voor docker-compose.yml, bij een lege databaseserver: een database per onderdeel, met een eigenaar die alleen daar bij
 -- kan en er rollen mag maken (een per organisatie). Draait in psql; het wachtwoord komt uit de omgeving.
 \getenv wachtwoord DB_WACHTWOORD
 select format('create role %I login createrole password %L', naam, :'wachtwoord'),
@@ -10,6 +10,7 @@ select format('create role %I login createrole password %L', naam, :'wachtwoord'
     'bekendheid',
     'burger',
     'pseudoniemen',
+    'register',
     'politie',
     'gemeente',
     'veilig-thuis',

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { Laadverslag, Laadvoortgang } from '../../subgraphs/functies/identiteit/index.js';
-import { DEMOPARTNERS, maakBevolking, schrijfGbav } from '../../subgraphs/kit/index.js';
+import { maakBevolking, schrijfGbav } from '../../subgraphs/kit/index.js';
 import type { Subgraphs } from './subgraphs.js';
 import { dossiersVan } from './voorbeelddossiers.js';
 
@@ -70,7 +70,7 @@ async function vulDossiers({ identiteit: { identiteit }, soorten }: Subgraphs, o
   if (teDoen.length === 0) return;
   const personen = await identiteit.voorbeeldpersonen();
   for (const [gedaan, { deel, oin, houder }] of teDoen.entries()) {
-    const partner = DEMOPARTNERS.find((kandidaat) => kandidaat.oin === oin)!;
+    const partner = deel.organisaties.find((kandidaat) => kandidaat.oin === oin)!;
     await houder.vervang(dossiersVan(deel.soort, partner, personen), kenmerk);
     deel.versheid.get(oin)!.ververs();
     opVoortgang(gedaan + 1, teDoen.length);

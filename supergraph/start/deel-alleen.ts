@@ -1,14 +1,12 @@
 import { Readable } from 'node:stream';
-import type { Deelnemersregister } from '../../schema/register.js';
-import {
-  type Adressen, type Deel, demodeelnemers, DEMOVERBANDEN, FUNCTIES, type Functienaam, maakBekendheid, maakBurger, maakIdentiteit, maakInrichting, maakPartnersoort, maakPseudoniemen, type Omgeving,
-  PARTNERSOORTEN, SOORTEN, VOORZIENINGEN,
-} from '../../subgraphs/index.js';
-import { maakBevolking, type Partnersoort, schrijfGbav } from '../../subgraphs/kit/index.js';
+import type { JWK } from 'jose';
+import { type Adressen, type Deel, FUNCTIES, type Functienaam, maakIdentiteit, maakPartnersoort, type Omgeving, PARTNERSOORTEN, VOORZIENINGEN } from '../../subgraphs/index.js';
+import { DEMOPARTNERS, maakBevolking, type Partnersoort, schrijfGbav } from '../../subgraphs/kit/index.js';
 import type { Sleutelnaam } from '../datamap/sleutelstand.js';
-import { type Registerbron, registerbron } from '../registry/registerbron.js';
 import { Startfout } from '../registry/startfout.js';
+import type { Tlsmateriaal } from '../tls.js';
 import type { Uitvraaggrenzen } from './uitvraaggrenzen.js';
+import { maakVolgendeBekendheid, maakVolgendeBurger, maakVolgendeInrichting, maakVolgendePseudoniemen } from './volgende-delen.js';
 import { vulMetDemobevolking } from './voorbeelddossiers.js';
 
 /** What a part that runs by itself must be told. */
@@ -17,71 +15,74 @@ export interface Behoefte {
   readonly sleutels: readonly Sleutelnaam[];
   /** The other parts whose address it needs. */
   readonly adressen: readonly (keyof Adressen)[];
-  /** Whether it needs the register of organisations. */
-  readonly register: boolean;
+  /** How it may learn who takes part: from a file, from a register that runs; `geen` when it need not know. What it takes it must get, unless it also takes `geen`. */
+  readonly register: readonly ('bestand' | 'adres' | 'geen')[];
 }
 
-/** A part that is made, with the register it goes by, if any. */
+/** A part that is made, with what it reads again when asked to. */
 export interface Gemaakt {
   readonly deel: Deel;
-  readonly register?: Registerbron;
+  readonly herlees?: () => Promise<void>;
+}
+
+/** Of what a part is made. */
+export interface Maakmiddelen {
+  readonly omgeving: Omgeving;
+  readonly grenzen: Uitvraaggrenzen;
+  /** With mutual TLS: our own certificate. */
+  readonly tls?: Tlsmateriaal | undefined;
+  /** Path of the register of organisations. */
+  readonly bestand?: string | undefined;
+  /** Any address below the `/register` of a chain that runs. */
+  readonly adres?: string | undefined;
+  /** Tells this process from others that run the same part; the same after a restart, where that can be. */
+  readonly exemplaar: string;
+  /** The public key (JWK) of an organisation, as far as it is in the folder with keys. */
+  readonly aanwezigeSleutel: (oin: string) => Promise<JWK | undefined>;
 }
 
 interface Recept {
   readonly behoefte: Behoefte;
-  readonly maak: (omgeving: Omgeving, register: Registerbron | undefined, grenzen: Uitvraaggrenzen) => Promise<Deel>;
+  readonly maak: (middelen: Maakmiddelen) => Promise<Gemaakt>;
 }
 
 const DIENST: Readonly<Record<Functienaam | (typeof VOORZIENINGEN)[number], Recept>> = {
-  identiteit: { behoefte: { sleutels: ['gateway', 'bekendheid', 'burger', 'persoonssleutel', 'logboek', 'database'], adressen: [], register: false }, maak: maakGevuldeIdentiteit },
-  inrichting: {
-    behoefte: { sleutels: ['gateway', 'bekendheid', 'logboek', 'database'], adressen: [], register: true },
-    maak: (omgeving, register) => maakInrichting(omgeving, SOORTEN, { verbanden: DEMOVERBANDEN, deelnemers: demodeelnemers(({ oin }) => register?.deelnemer(oin)?.endpoint ?? `http://localhost/${oin}`) }),
+  identiteit: { behoefte: { sleutels: ['gateway', 'bekendheid', 'burger', 'persoonssleutel', 'logboek', 'database'], adressen: [], register: ['geen'] }, maak: maakGevuldeIdentiteit },
+  inrichting: { behoefte: { sleutels: ['gateway', 'bekendheid', 'register', 'logboek', 'database'], adressen: [], register: ['bestand'] }, maak: maakVolgendeInrichting },
+  bekendheid: {
+    behoefte: { sleutels: ['bekendheid', 'gateway', 'burger', 'logboek', 'database'], adressen: ['identiteit', 'inrichting', 'pseudoniemen'], register: ['adres', 'geen'] },
+    maak: maakVolgendeBekendheid,
   },
-  bekendheid: { behoefte: { sleutels: ['bekendheid', 'gateway', 'burger', 'logboek', 'database'], adressen: ['identiteit', 'inrichting', 'pseudoniemen'], register: false }, maak: maakBekendheid },
-  burger: {
-    behoefte: { sleutels: ['burger', 'gateway', 'logboek', 'database'], adressen: ['identiteit', 'bekendheid', 'pseudoniemen'], register: true },
-    maak: (omgeving, register) => maakBurger(omgeving, () => deelnemers(register)),
-  },
-  pseudoniemen: {
-    behoefte: { sleutels: ['bekendheid', 'burger', 'pseudoniemdienst', 'database'], adressen: [], register: true },
-    maak: (omgeving, register, grenzen) => maakPseudoniemen(omgeving, { kent: (oin) => register?.deelnemer(oin) !== undefined, grenzen }),
-  },
+  burger: { behoefte: { sleutels: ['burger', 'gateway', 'logboek', 'database'], adressen: ['identiteit', 'bekendheid', 'pseudoniemen'], register: ['bestand', 'adres'] }, maak: maakVolgendeBurger },
+  pseudoniemen: { behoefte: { sleutels: ['bekendheid', 'burger', 'pseudoniemdienst', 'database'], adressen: [], register: ['bestand', 'adres'] }, maak: maakVolgendePseudoniemen },
 };
 
-const PARTNER: Behoefte = { sleutels: ['bekendheid', 'burger', 'logboek', 'database'], adressen: ['pseudoniemen'], register: false };
+const PARTNER: Behoefte = { sleutels: ['bekendheid', 'burger', 'logboek', 'database'], adressen: ['pseudoniemen'], register: ['geen'] };
 
 /** Every part that can be started by itself. */
 export const deelnamen = (): readonly string[] => [...FUNCTIES, ...VOORZIENINGEN, ...PARTNERSOORTEN.map(({ soort }) => soort)];
 
 /** What a part needs, and how it is made. @param organisatie OIN of the one organisation of a kind that runs here @throws Startfout when there is no such part */
-export function receptVoor(naam: string, organisatie?: string): { readonly behoefte: Behoefte; maak(omgeving: Omgeving, register: string | undefined, grenzen: Uitvraaggrenzen): Promise<Gemaakt> } {
+export function receptVoor(naam: string, organisatie?: string): Recept {
   const soort = PARTNERSOORTEN.find((kandidaat) => kandidaat.soort === naam);
   const dienst = (DIENST as Readonly<Record<string, Recept>>)[naam];
-  const recept = soort ? { behoefte: PARTNER, maak: (omgeving: Omgeving) => maakGevuldeSoort(soort, omgeving, organisatie) } : dienst;
+  const recept = soort ? { behoefte: PARTNER, maak: ({ omgeving }: Maakmiddelen) => maakGevuldeSoort(soort, omgeving, organisatie) } : dienst;
   if (!recept) throw new Startfout(`Er is geen onderdeel ${naam}.`, `Kies uit: ${deelnamen().join(', ')}.`);
-  return {
-    behoefte: recept.behoefte,
-    async maak(omgeving, pad, grenzen) {
-      const register = pad === undefined ? undefined : await registerbron(pad);
-      return { deel: await recept.maak(omgeving, register, grenzen), register };
-    },
-  };
+  return recept;
 }
 
-const deelnemers = (register: Registerbron | undefined): Deelnemersregister['deelnemers'] => register?.huidig().deelnemers ?? [];
-
-async function maakGevuldeIdentiteit(omgeving: Omgeving, _register: Registerbron | undefined, grenzen: Uitvraaggrenzen): Promise<Deel> {
+async function maakGevuldeIdentiteit({ omgeving, grenzen }: Maakmiddelen): Promise<Gemaakt> {
   const deel = await maakIdentiteit(omgeving, grenzen);
   const { identiteit } = deel;
   if (!(await identiteit.kenmerk())) await identiteit.laad(Readable.from([Buffer.from(schrijfGbav(maakBevolking()))]), 'demobevolking');
-  return deel;
+  return { deel };
 }
 
-async function maakGevuldeSoort(soort: Partnersoort, omgeving: Omgeving, organisatie: string | undefined): Promise<Deel> {
-  const deel = await maakPartnersoort(soort, omgeving, organisatie);
-  if (deel.onderdelen.length === 0) throw new Startfout(`De soort ${soort.soort} heeft geen organisatie ${organisatie}.`, 'Controleer het OIN bij --organisatie.');
+async function maakGevuldeSoort(soort: Partnersoort, omgeving: Omgeving, organisatie: string | undefined): Promise<Gemaakt> {
+  const organisaties = DEMOPARTNERS.filter((partner) => partner.soort === soort.soort && (organisatie === undefined || partner.oin === organisatie));
+  if (organisaties.length === 0) throw new Startfout(`De soort ${soort.soort} heeft geen organisatie ${organisatie}.`, 'Controleer het OIN bij --organisatie.');
+  const deel = await maakPartnersoort(soort, omgeving, organisaties);
   const gevuld = await vulMetDemobevolking(deel, omgeving.log);
   if (gevuld > 0) omgeving.log('dossiers-gemaakt', { soort: soort.soort, organisaties: gevuld });
-  return deel;
+  return { deel };
 }

@@ -4,7 +4,8 @@ import { adressen } from '../composition/adressen.js';
 import type { Config } from '../config.js';
 import { type Beleid, type Gatewayopties, isKetensupergraph, maakGateway } from '../gateway/index.js';
 import { graphqlroute, startHttp } from '../http/index.js';
-import { type Registerbron, registerbron } from '../registry/registerbron.js';
+import { isRegisteradres } from '../registry/registeradres.js';
+import type { Registerbron } from '../registry/registerbron.js';
 import { Startfout } from '../registry/startfout.js';
 import { supergraphbron } from '../registry/supergraphbron.js';
 import type { Oproepmeter } from '../partner-router/index.js';
@@ -13,7 +14,9 @@ import { leesTls, tlsVerbinding } from '../tls.js';
 import { volgSupergraph } from '../registry/supergraphvolger.js';
 import { gatewaylog } from './gatewaylog.js';
 import { eigenBinding, gatewaysleutels, type Ketenbeleid, ketenbeleid } from './ketenbeleid.js';
+import { gebruikmelder } from './gebruikmelder.js';
 import { luister } from './luister.js';
+import { registerVoorGateway } from './registerlijn.js';
 import { eigenRouters, routersElders, type Soortrouters } from './soortrouters.js';
 import { toegangsroutes } from './toegangsroutes.js';
 import { Wisselaar } from './wisselaar.js';
@@ -24,7 +27,7 @@ export interface Gatewaystart {
   readonly supergraph: string;
   /** 0 for a free one. */
   readonly poort: number;
-  /** Path of a register of organisations: then the partner router runs in this process. */
+  /** A register of organisations, in a file or of a running chain: then the partner router runs in this process. */
   readonly register?: string;
   /** By default `keten` for a supergraph of the chain, `open` for every other one. */
   readonly beleid?: Beleid;
@@ -57,23 +60,25 @@ export async function startGatewayAlleen(config: Config, start: Gatewaystart): P
   const sdl = (await bron.haal()) ?? '';
   const keten = herken(sdl, bron.plek);
   const beleid = start.beleid ?? (keten ? 'keten' : 'open');
-  const register = start.register === undefined ? undefined : await registerbron(start.register);
-  if (register && !keten) throw new Startfout('Deze supergraph kent geen ketenpartners, dus een register heeft er niets te zeggen.', 'Laat --register weg, of geef een supergraph van de keten.');
+  if (start.register !== undefined && !keten) throw new Startfout('Deze supergraph kent geen ketenpartners, dus een register heeft er niets te zeggen.', 'Laat --register weg, of geef een supergraph van de keten.');
 
   const tls = await leesTls(config);
+  const register = start.register === undefined ? undefined : await registerVoorGateway(config, start.register, tls, log);
   const telemetrie = await startTelemetrie(config.HANDBEREIK_OTLP_URL, { dienst: 'handbereik-gateway', log });
   const verbinding = tlsVerbinding(tls);
   const dispatcher = new Agent({ connections: 256, headersTimeout: 0, bodyTimeout: 0, connect: verbinding });
   const maakRouters = routermaker(config, { register, dispatcher, verbinding, meter: telemetrie.oproepen, overHttp: beleid === 'keten', log });
   const wisselaar = new Wisselaar<Soortrouters>(maakRouters);
-  const opruimen: (() => Promise<void>)[] = [() => telemetrie.stop(), () => dispatcher.close(), () => wisselaar.stop()];
+  const opruimen: (() => Promise<void>)[] = [() => telemetrie.stop(), () => dispatcher.close(), () => wisselaar.stop(), async () => register?.stop()];
   const stop = async (): Promise<void> => {
     for (const stap of opruimen.splice(0).reverse()) await stap();
   };
   try {
     const { controleer, functietoken, ...vertrouwd }: Partial<Ketenbeleid> = beleid === 'keten' ? await ketenbeleid(await gatewaysleutels(config), { instelling: config, aanroeper: eigenBinding(tls), log: start.log ?? logRegel }) : {};
+    const gebruik = beleid === 'keten' ? await gebruikmelder(config, meldadres(start), tls, log) : undefined;
+    opruimen.push(async () => gebruik?.stop());
     const gateway = await wisselaar.wissel(sdl, (huidig) =>
-      maakGateway({ supergraphSdl: sdl, beleid, ...vertrouwd, databronnen: (naam) => huidig().kies(naam), verbinding, opWeigering: meldInLog(log), meter: telemetrie.vragen, limieten: beleid === 'keten' ? { functieMs: config.HANDBEREIK_FUNCTIETERMIJN_MS } : {}, log }).catch((fout: unknown) => {
+      maakGateway({ supergraphSdl: sdl, beleid, ...vertrouwd, databronnen: (naam) => huidig().kies(naam), verbinding, opWeigering: meldInLog(log), ...(gebruik && { opGebruik: gebruik.tel }), meter: telemetrie.vragen, limieten: beleid === 'keten' ? { functieMs: config.HANDBEREIK_FUNCTIETERMIJN_MS } : {}, log }).catch((fout: unknown) => {
         throw laadtNiet(bron.plek, fout);
       }),
     );
@@ -119,10 +124,16 @@ interface Routerwegen {
 }
 
 function routermaker(config: Config, { register, dispatcher, verbinding, meter, overHttp, log }: Routerwegen): (sdl: string) => Soortrouters {
-  if (register) return (sdl) => eigenRouters(sdl, { deelnemer: (oin) => register.deelnemer(oin), termijnMs: config.HANDBEREIK_PARTNERTERMIJN_MS, verbinding, ...(meter && { meter }), log });
+  if (register) return (sdl) => eigenRouters(sdl, { deelnemer: (oin) => register.deelnemer(oin), eerdere: () => register.huidig().eerdere ?? [], termijnMs: config.HANDBEREIK_PARTNERTERMIJN_MS, verbinding, ...(meter && { meter }), log });
   if (overHttp) return (sdl) => routersElders(sdl, { dispatcher, termijnMs: config.HANDBEREIK_FUNCTIETERMIJN_MS, log });
   // Any other supergraph has ordinary subgraphs only.
   return () => ({ soorten: [], kies: () => undefined, stop: async () => {} });
+}
+
+/** The register that this gateway follows, if any: there it says what clients use. */
+function meldadres({ supergraph, register }: Gatewaystart): string | undefined {
+  if (register !== undefined && isRegisteradres(register)) return register;
+  return isRegisteradres(supergraph) && new URL(supergraph).pathname.endsWith('/register/supergraph.graphql') ? supergraph : undefined;
 }
 
 function herken(sdl: string, plek: string): boolean {

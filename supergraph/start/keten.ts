@@ -1,28 +1,31 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { leesSchemabestand } from '../../schema/pakket.js';
 import type { Deelnemersregister } from '../../schema/register.js';
 import { DEMOBURGER, logNaarBestand, logRegel, startEigenCluster, type Log } from '../../subgraphs/kit/index.js';
 import { metAdressen } from '../composition/adressen.js';
 import { type Config, logbestand } from '../config.js';
 import { schrijfKetenstand, wisKetenstand } from '../datamap/ketenstand.js';
 import { Sleutelmap } from '../datamap/sleutelmap.js';
-import { maakGateway } from '../gateway/index.js';
-import { antwoordProbleem, graphqlroute, type Routes, startHttp, type Verwerker } from '../http/index.js';
-import { opOin } from '../registry/register.js';
+import { maakGateway, maakGebruiksteller } from '../gateway/index.js';
+import { graphqlroute, type Routes, startHttp } from '../http/index.js';
 import { startTelemetrie } from '../telemetrie/index.js';
 import { gatewaylog } from './gatewaylog.js';
 import { ketenbeleid } from './ketenbeleid.js';
+import { openKetenregister } from './ketenregister.js';
+import { deelnemerzoeker, ketenvolger, registerzicht } from './ketenvolger.js';
 import { laadroutes } from './laadroutes.js';
 import { luister } from './luister.js';
 import { omgeving } from './omgeving.js';
 import { pseudoniemroutes } from './pseudoniemroutes.js';
-import { eigenRouters } from './soortrouters.js';
+import { routeradres, routerroutes } from './routerroutes.js';
+import { type EigenSoortrouters, eigenRouters } from './soortrouters.js';
 import { zorgVoorBevolking } from './bevolking.js';
+import { straks, straksOnder } from './straks.js';
 import { startSubgraphs, type Subgraphs } from './subgraphs.js';
 import { TOEGANGSPADEN, toegangsroutes } from './toegangsroutes.js';
 import { DEMOGRENZEN, uitvraaggrenzen } from './uitvraaggrenzen.js';
 import { openWeigeringen } from './weigeringen.js';
+import { Wisselaar } from './wisselaar.js';
 
 /** The whole chain, running on one machine. */
 export interface Keten {
@@ -41,6 +44,8 @@ export interface Ketenopties {
   readonly databaseUrl?: string;
   /** Changes the register before the router goes by it: an organisation that answers elsewhere. */
   readonly register?: (register: Deelnemersregister) => Deelnemersregister;
+  /** How often the register looks whether an organisation changed, in milliseconds; by default four times a second. */
+  readonly registerKijkMs?: number;
   readonly log?: Log;
   /** Told at every step what is being started, in a word or two. */
   readonly opStap?: (stap: string) => void;
@@ -67,7 +72,7 @@ export async function startKeten(config: Config, opties: Ketenopties = {}): Prom
     let graphql: Routes[string] | undefined;
     let databaseLeeft = true;
     let toegangspunt: Routes = {};
-    const routes = { '/graphql': straks(() => graphql), ...Object.fromEntries(TOEGANGSPADEN.map((pad) => [pad, straks(() => toegangspunt[pad])])) };
+    const routes = { '/graphql': straks(() => graphql), ...Object.fromEntries(TOEGANGSPADEN.map((pad) => [pad, straks(() => toegangspunt[pad])])), '/register/': straksOnder(() => toegangspunt) };
     const http = await luister(config.PORT, () => startHttp({ poort: config.PORT, adres: config.HANDBEREIK_HOST, routes, gereed: () => graphql !== undefined && databaseLeeft, log: machinelog }));
     opruimen.push(() => http.stop());
     const sleutels = new Sleutelmap(join(config.HANDBEREIK_DATA, 'sleutels'));
@@ -84,59 +89,73 @@ export async function startKeten(config: Config, opties: Ketenopties = {}): Prom
     opruimen.push(() => subgraphs.stop());
     const wacht = setInterval(() => void subgraphs.identiteit.identiteit.opslag.leeft().then((leeft) => (databaseLeeft = leeft)), HARTSLAG_MS);
     opruimen.push(async () => clearInterval(wacht));
+
+    opStap('register');
+    const { controleer, functietoken, ...beleid } = await ketenbeleid(sleutels, { instelling: config, log });
+    const beheer = await startHttp({ poort: 0, routes: { ...laadroutes(subgraphs, controleer, log), ...pseudoniemroutes(subgraphs, controleer, log), ...routerroutes(() => routers.huidig().router, machinelog) }, log: machinelog });
+    opruimen.push(() => beheer.stop());
+    const paden = new Map(subgraphs.functies.map(({ naam, pad }) => [naam, `${subgraphs.url}${pad}/graphql`]));
+    // A kind of partner has no address of its own: the router knows where each organisation answers.
+    const plaats = (supergraph: string): string => metAdressen(supergraph, (naam) => paden.get(naam) ?? routeradres(beheer.url, naam));
+    const { register, organisaties, stop: stopRegister } = await openKetenregister({
+      database, sleutels, controleer, plaats, log, kijkMs: opties.registerKijkMs,
+      inrichtingUrl: () => paden.get('inrichting')!,
+      pseudoniemenUrl: () => `${subgraphs.url}${subgraphs.pseudoniemen.pad}`,
+      registerUrl: () => http.url,
+    });
+    opruimen.push(stopRegister);
+    subgraphs.volg(registerzicht(register, organisaties));
+    const huidig = register.huidig();
+    await subgraphs.bekendheid.herlaad(huidig.soorten);
     opStap('personen en dossiers');
     const bevolking = await zorgVoorBevolking(subgraphs);
 
-    const paden = new Map(subgraphs.functies.map(({ naam, pad }) => [naam, `${subgraphs.url}${pad}/graphql`]));
-    // Kinds of partner have no address of their own here: the router knows where each organisation answers.
-    const supergraph = metAdressen(leesSchemabestand('supergraph.graphql'), (naam) => paden.get(naam) ?? `${subgraphs.url}/${naam}`);
-    const routers = eigenRouters(supergraph, {
-      deelnemer: opOin(opties.register?.(subgraphs.register) ?? subgraphs.register),
-      termijnMs: config.HANDBEREIK_PARTNERTERMIJN_MS,
-      meter: telemetrie.oproepen,
-      log: machinelog,
-    });
+    const deelnemer = deelnemerzoeker(register, opties.register);
+    const routers = new Wisselaar<EigenSoortrouters>((sdl) =>
+      eigenRouters(sdl, { deelnemer, eerdere: () => register.deelnemersregister().eerdere ?? [], termijnMs: config.HANDBEREIK_PARTNERTERMIJN_MS, meter: telemetrie.oproepen, log: machinelog }),
+    );
     opruimen.push(() => routers.stop());
     opStap('gateway');
-    const { controleer, functietoken, ...beleid } = await ketenbeleid(sleutels, { instelling: config, log });
     const weigeringen = await openWeigeringen(database, await sleutels.geheim('logboek'), log);
     opruimen.push(() => weigeringen.stop());
     const toegang = toegangsroutes({ url: () => paden.get('bekendheid')!.replace(/\/graphql$/, ''), controleer, functietoken, opWeigering: weigeringen.meld, log: machinelog });
     opruimen.push(() => toegang.stop());
-    const gateway = await maakGateway({
-      supergraphSdl: supergraph,
-      beleid: 'keten',
-      ...beleid,
-      opWeigering: weigeringen.meld,
-      meter: telemetrie.vragen,
-      databronnen: (naam) => routers.kies(naam),
-      limieten: { functieMs: config.HANDBEREIK_FUNCTIETERMIJN_MS },
-      log: machinelog,
-    });
+    const gebruik = maakGebruiksteller((rijen) => register.schrijfGebruik(rijen), { log: machinelog });
+    opruimen.push(() => gebruik.stop());
+    const supergraph = plaats(huidig.supergraph);
+    const gateway = await routers.wissel(supergraph, (nu) =>
+      maakGateway({
+        supergraphSdl: supergraph,
+        beleid: 'keten',
+        ...beleid,
+        opWeigering: weigeringen.meld,
+        opGebruik: gebruik.tel,
+        meter: telemetrie.vragen,
+        databronnen: (naam) => nu().kies(naam),
+        limieten: { functieMs: config.HANDBEREIK_FUNCTIETERMIJN_MS },
+        log: machinelog,
+      }),
+    );
     opruimen.push(() => gateway.stop());
-    const beheer = await startHttp({ poort: 0, routes: { ...laadroutes(subgraphs, controleer, log), ...pseudoniemroutes(subgraphs, controleer, log) }, log: machinelog });
-    opruimen.push(() => beheer.stop());
+    register.volg(ketenvolger({
+      coordinator: subgraphs.bekendheid,
+      async wissel(versie) {
+        const sdl = plaats(versie.supergraph);
+        await routers.wissel(sdl, () => gateway.vervang(sdl, { gekeurd: true }));
+      },
+      uitgelopen: () => gateway.uitgelopen(),
+      log: machinelog,
+    }), huidig.nummer);
     const gezondheid = [...subgraphs.functies, subgraphs.pseudoniemen, ...subgraphs.soorten].flatMap(({ onderdelen }) => onderdelen.map(({ pad }) => `${subgraphs.url}${pad}/health`));
     await schrijfKetenstand(config.HANDBEREIK_DATA, { pid: process.pid, gateway: http.url, beheer: beheer.url, gezondheid, demoburger: await subgraphs.identiteit.identiteit.sleutelVan(DEMOBURGER) });
     opruimen.push(() => wisKetenstand(config.HANDBEREIK_DATA));
     // Last in, first out: questions under way end before what they need.
     opruimen.push(() => http.stop());
-    toegangspunt = toegang.routes;
+    toegangspunt = { ...toegang.routes, ...register.routes };
     graphql = telemetrie.route('/graphql', graphqlroute(gateway, { herkomsten: config.HANDBEREIK_CORS, maxTegelijk: config.HANDBEREIK_MAX_TEGELIJK }), { wacht: true });
     return { url: http.url, bevolking, subgraphs, stop };
   } catch (fout) {
     await stop();
     throw fout;
   }
-}
-
-/** A route that is there before what answers it: until then, not ready. */
-function straks(route: () => Routes[string] | undefined): NonNullable<Routes[string]> {
-  const geef = (methode: 'POST' | 'OPTIONS'): Verwerker => (verzoek, antwoord, gegevens) => {
-    const klaar = route();
-    const verwerker = klaar?.[methode];
-    if (verwerker) return verwerker(verzoek, antwoord, gegevens);
-    return klaar ? antwoordProbleem(antwoord, 405, 'METHODE_NIET_TOEGESTAAN', { allow: 'POST' }) : antwoordProbleem(antwoord, 503, 'NIET_GEREED', { 'retry-after': '2' });
-  };
-  return { POST: geef('POST'), OPTIONS: geef('OPTIONS') };
 }

@@ -3,19 +3,16 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FOUTEN } from '../../schema/fouten.js';
 import { PAKKETMAP } from '../../schema/pakket.js';
-import { FUNCTIES } from '../../subgraphs/index.js';
 import { skeletsdl, subgraphsdls } from '../../subgraphs/schemas.js';
 import { gegevenstabel } from '../composition/gegevenstabel.js';
 import { stelSamen } from '../composition/samenstellen.js';
 import { composeregister } from './composeregister.js';
-
-/** Where an engine finds a subgraph when each runs on a machine of its own, as in `docker-compose.yml`: kinds of partner through the router. */
-const adres = (naam: string): string => ((FUNCTIES as readonly string[]).includes(naam) ? `http://${naam}:4100/functies/${naam}/graphql` : `http://router:4200/${naam}`);
+import { subgraphadres } from './subgraphadres.js';
 
 /** Every generated file of the project, by its path from the package folder. */
 export async function schemabestanden(): Promise<ReadonlyMap<string, string>> {
   const sdls = await subgraphsdls();
-  const { supergraph, api } = stelSamen(sdls.map(({ naam, sdl }) => ({ naam, url: adres(naam), sdl })));
+  const { supergraph, api } = stelSamen(sdls.map(({ naam, sdl }) => ({ naam, url: subgraphadres(naam), sdl })));
   return new Map([
     ...[...sdls, await skeletsdl()].map(({ map, sdl }) => [join('subgraphs', map, 'schema.graphql'), sdl] as const),
     ['schema/supergraph.graphql', supergraph],

@@ -1,5 +1,5 @@
 import type { buildConnector, Dispatcher } from 'undici';
-import type { Deelnemer } from '../../schema/register.js';
+import type { Deelnemer, Soortschema } from '../../schema/register.js';
 import { adressen } from '../composition/adressen.js';
 import { soortenIn } from '../composition/soorten.js';
 import { soortschemas } from '../composition/soortschemas.js';
@@ -17,9 +17,16 @@ export interface Soortrouters {
   stop(): Promise<void>;
 }
 
+/** The same, asked in this process. */
+export interface EigenSoortrouters extends Soortrouters {
+  readonly router: Partnerrouter;
+}
+
 /** How a partner router in this process asks. */
 export interface Eigenrouter {
   readonly deelnemer: (oin: string) => Deelnemer | undefined;
+  /** What organisations that are behind know. */
+  readonly eerdere?: () => readonly Soortschema[];
   readonly termijnMs: number;
   /** How partners are connected to: our client certificate, and whose certificates we accept. */
   readonly verbinding?: buildConnector.BuildOptions;
@@ -28,17 +35,18 @@ export interface Eigenrouter {
 }
 
 /** The partner router in this process: it knows where every organisation answers. */
-export function eigenRouters(sdl: string, { deelnemer, termijnMs, verbinding, meter, log }: Eigenrouter): Soortrouters {
+export function eigenRouters(sdl: string, { deelnemer, eerdere, termijnMs, verbinding, meter, log }: Eigenrouter): EigenSoortrouters {
   const soorten = soortenIn(sdl);
   const router = maakPartnerrouter({
     soorten: soortschemas(sdl, soorten),
     deelnemer,
+    ...(eerdere && { eerdere }),
     opties: { termijnMs },
     ...(verbinding && { verbinding }),
     ...(meter && { meter }),
     log: ({ gebeurtenis, ...velden }) => log(gebeurtenis, { ...velden }),
   });
-  return { soorten: soorten.map(({ soort }) => soort), kies: (naam) => (router.kent(naam) ? router : undefined), stop: () => router.stop() };
+  return { router, soorten: soorten.map(({ soort }) => soort), kies: (naam) => (router.kent(naam) ? router : undefined), stop: () => router.stop() };
 }
 
 /** How a partner router elsewhere is asked. */

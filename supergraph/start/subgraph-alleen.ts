@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wacht } from 'node:timers/promises';
 import type { Adressen, Omgeving } from '../../subgraphs/index.js';
 import { type Log, logRegel, startLuisteraar } from '../../subgraphs/kit/index.js';
 import type { Config } from '../config.js';
+import { Sleutelmap } from '../datamap/sleutelmap.js';
 import { bestaandeSleutels } from '../datamap/sleutelstand.js';
 import { Startfout } from '../registry/startfout.js';
 import { leesTls } from '../tls.js';
@@ -19,8 +22,10 @@ export interface Subgraphstart {
   readonly poort: number;
   /** OIN of the one organisation of a kind that runs here; by default all of them. With mutual TLS a process is one organisation. */
   readonly organisatie?: string;
-  /** Path of the register of organisations, for the parts that need it. */
+  /** Path of the register of organisations, for the parts that begin with it. */
   readonly register?: string;
+  /** Any address below the `/register` of a chain that runs, for the parts that follow it. */
+  readonly volgt?: string;
   /** Where the parts answer that this one needs. */
   readonly adressen?: Partial<Readonly<Record<keyof Adressen, string>>>;
   readonly log?: Log;
@@ -45,9 +50,17 @@ const AFROND_MS = 10_000;
 export async function startSubgraphAlleen(config: Config, start: Subgraphstart): Promise<Draaiendesubgraph> {
   const log = start.log ?? logRegel;
   const { behoefte, maak } = receptVoor(start.naam, start.organisatie);
-  if (behoefte.register && start.register === undefined) throw new Startfout(`Het onderdeel ${start.naam} moet weten wie er meedoet.`, 'Geef het register van organisaties met --register.');
+  eisRegister(behoefte, start);
   const tls = await leesTls(config);
-  const { deel, register } = await maak(await omgevingVoor(config, behoefte, start, tls, log), start.register, uitvraaggrenzen(config));
+  const { deel, herlees } = await maak({
+    omgeving: await omgevingVoor(config, behoefte, start, tls, log),
+    grenzen: uitvraaggrenzen(config),
+    tls,
+    bestand: start.register,
+    adres: start.volgt,
+    exemplaar: `${hostname()}:${start.poort === 0 ? randomUUID() : start.poort}`,
+    aanwezigeSleutel: (oin) => new Sleutelmap(join(config.HANDBEREIK_DATA, 'sleutels')).aanwezigVan(oin),
+  });
   try {
     const luisteraar = await luister(start.poort, () => startLuisteraar(deel.onderdelen, start.poort, config.HANDBEREIK_HOST, log, tls));
     return {
@@ -55,7 +68,7 @@ export async function startSubgraphAlleen(config: Config, start: Subgraphstart):
       url: luisteraar.url,
       paden: deel.onderdelen.map(({ pad }) => pad),
       async herlees() {
-        await register?.herlees().then(
+        await herlees?.().then(
           () => log('register-herlezen'),
           (fout: unknown) => log('register-geweigerd', { reden: fout instanceof Error ? fout.message : String(fout) }),
         );
@@ -86,6 +99,14 @@ async function omgevingVoor(config: Config, behoefte: Behoefte, { naam, adressen
     { identiteit: adres('identiteit'), inrichting: adres('inrichting'), bekendheid: adres('bekendheid'), pseudoniemen: adres('pseudoniemen') },
     tls, log,
   );
+}
+
+/** @throws Startfout when the part does not learn who takes part, or is told in a way that it does not go by */
+function eisRegister({ register }: Behoefte, { naam, register: bestand, volgt }: Subgraphstart): void {
+  const gegeven = [...(bestand === undefined ? [] : ['bestand'] as const), ...(volgt === undefined ? [] : ['adres'] as const)];
+  if (register.includes('geen') || gegeven.some((wijze) => register.includes(wijze))) return;
+  const wijzen = register.map((wijze) => (wijze === 'bestand' ? 'een bestand' : 'het adres van een register dat draait'));
+  throw new Startfout(`Het onderdeel ${naam} moet weten wie er meedoet.`, `Geef het register van organisaties met --register: ${wijzen.join(', of ')}.`);
 }
 
 /** @throws Startfout when this is no address */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
-  alsVoorbeeldpersonen, DEMOPARTNERS, type Demopartner, type Dossierrijen, dossierrijen, type Log, maakBevolking, maakDossiers, type Partnersoort, toevalVoorGroep, type Voorbeeldpersoon,
+  alsVoorbeeldpersonen, type Demopartner, type Dossierrijen, dossierrijen, type Log, maakBevolking, maakDossiers, type Partnersoort, toevalVoorGroep, type Voorbeeldpersoon,
 } from '../../subgraphs/kit/index.js';
 import type { Soortdeel } from '../../subgraphs/index.js';
 
@@ -13,23 +13,26 @@ export function dossiersVan({ voorbeelden: { catalogus, eigen } }: Partnersoort,
 }
 
 /**
- * Gives every organisation of a kind that runs by itself the dossiers of the demo population, which follows from its
- * seed and so is the same in every process. Dossiers that were made for persons who were loaded stay as they are.
+ * Gives every organisation of a kind that runs by itself the dossiers of the demo population, which follow from its
+ * seed and from the wording of the kind, and so are the same in every process. Dossiers that were made for persons who
+ * were loaded stay as they are.
  * @returns how many organisations were filled
  */
-export async function vulMetDemobevolking({ soort, houders }: Soortdeel, log: Log): Promise<number> {
+export async function vulMetDemobevolking({ soort, organisaties, houders }: Soortdeel, log: Log): Promise<number> {
   const personen = alsVoorbeeldpersonen(maakBevolking());
-  const kenmerk = EIGEN + createHash('sha256').update(JSON.stringify(personen)).digest('hex').slice(0, 16);
   let gevuld = 0;
-  for (const [oin, houder] of houders) {
+  for (const organisatie of organisaties) {
+    const { oin } = organisatie;
+    const houder = houders.get(oin)!;
+    const dossiers = dossiersVan(soort, organisatie, personen);
+    const kenmerk = EIGEN + createHash('sha256').update(JSON.stringify([personen, dossiers])).digest('hex').slice(0, 16);
     const vulling = await houder.vullingVan();
     if (vulling === kenmerk) continue;
     if (vulling !== undefined && !vulling.startsWith(EIGEN)) {
       log('dossiers-van-andere-bevolking', { oin });
       continue;
     }
-    const organisatie = DEMOPARTNERS.find((kandidaat) => kandidaat.oin === oin)!;
-    await houder.vervang(dossiersVan(soort, organisatie, personen), kenmerk);
+    await houder.vervang(dossiers, kenmerk);
     gevuld++;
   }
   return gevuld;

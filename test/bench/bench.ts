@@ -4,6 +4,7 @@ import { Antwoordfout } from './meten/antwoordtoets.ts';
 import { meetOmvang } from './omvang.ts';
 import { meetBeslispunt } from './onderdelen/beslispunt.ts';
 import { type Benchopties, HULP, leesOpties, Optiefout } from './opties.ts';
+import { meetRegister } from './register/register.ts';
 import { Ongelijk, vergelijk } from './vergelijking.ts';
 import { machine, verslag } from './verslag.ts';
 import { meetVertraging } from './vertraging.ts';
@@ -11,7 +12,7 @@ import { Voortgang } from './voortgang.ts';
 import { meetWeigering } from './weigering/weigering.ts';
 
 /** Whatever happens, the bench ends: its processes end with it. */
-const UITERSTE_MS = 10 * 60_000;
+const UITERSTE_MS = 15 * 60_000;
 
 async function meet({ onderdelen, duur }: Benchopties, voortgang: Voortgang): Promise<Uitkomsten> {
   const uitkomsten: { -readonly [deel in keyof Uitkomsten]: Uitkomsten[deel] } = {};
@@ -39,6 +40,10 @@ async function meet({ onderdelen, duur }: Benchopties, voortgang: Voortgang): Pr
     voortgang.stap('geweigerd of onbekend');
     uitkomsten.weigering = await meetWeigering(duur.weigering, voortgang);
   }
+  if (onderdelen.has('register')) {
+    voortgang.stap('wijzigingen van het register');
+    uitkomsten.register = await meetRegister(duur.register, voortgang);
+  }
   return uitkomsten;
 }
 
@@ -55,7 +60,7 @@ async function voerUit(args: readonly string[]): Promise<number> {
     return 0;
   }
   const wekker = setTimeout(() => {
-    console.error('De bench duurt langer dan tien minuten en is gestopt. Herhaal hem op een machine die verder niets doet, of met --snel.');
+    console.error('De bench duurt langer dan een kwartier en is gestopt. Herhaal hem op een machine die verder niets doet, of met --snel.');
     process.exit(1);
   }, UITERSTE_MS);
   const voortgang = new Voortgang();

@@ -5,6 +5,8 @@ import type { Meting } from './meten/meting.ts';
 import { mediaan, percentiel } from './meten/statistiek.ts';
 import { bewijs, gevraagden, leesVerband, nummerVan, verbandcode, volgnummer, volgnummerIn } from './nepketen/ronde.ts';
 import { Optiefout, leesOpties } from './opties.ts';
+import type { Registermeting } from './register/register.ts';
+import type { Vensters } from './register/vensters.ts';
 import { effect } from './weigering/effect.ts';
 
 const METING: Meting = { verzoeken: 1, perSeconde: 1, p50: 1, p99: 1, cpuMs: 1, kern: 1, rssMb: 1, partneroproepen: 8, coordinatoroproepen: 1, tokens: 1 };
@@ -13,6 +15,12 @@ const TIJDEN = { rondes: 1, perSeconde: 26, p50: 1, p95: 199, p99: 1 };
 const RONDE: HeleRonde = {
   personen: 4, partners: 10, bronMs: 50, opServer: true, duurzaam: true, vast: { ...TIJDEN, gevraagdPerSeconde: 10 }, hoogst: { ...TIJDEN, tegelijk: 16 },
   cpu: { gateway: 1, functies: 1, partners: 1, belasting: 1, postgres: undefined }, anderWerk: { vast: 0, hoogst: 0 }, logregels: { vrager: 80, partners: 80 }, stappen: [],
+};
+const vensters = (blokMediaan: number): Vensters => ({ aantal: 20, blokMediaan, blokHoogste: 500, anderWerkToen: 0, gcMediaan: 1, gcHoogste: 1, cpuMediaan: 1, traagste: 1 });
+const belasting = (organisatie: number, soort: number) => ({ niets: vensters(1), organisatie: vensters(organisatie), soort: vensters(soort) });
+const REGISTER: Registermeting = {
+  organisaties: 1_000, opServer: true, perSeconde: { allen: 5, een: 20 }, rondes: 1, vensterMs: 2_000, eerste: belasting(500, 500), stil: belasting(1, 1), belast: belasting(50, 149),
+  organisatie: { antwoord: { mediaan: 1, hoogste: 1 }, inWerking: { mediaan: 1, hoogste: 999 } }, soort: { antwoord: { mediaan: 1, hoogste: 1 }, zichtbaar: { mediaan: 1, hoogste: 1 } },
 };
 /** The same numbers at every run. */
 function getallen(aantal: number, rond: number): number[] {
@@ -55,6 +63,18 @@ describe('De criteria van de hele ronde', () => {
   it('eisen ten hoogste 40 CPU-ms van het beslispunt', () => {
     expect(gehaald({ beslispunt: { cpuMs: 40, cpuMsHerhaald: 1, vragen: 48 } })).toEqual([true]);
     expect(gehaald({ beslispunt: { cpuMs: 40.1, cpuMsHerhaald: 1, vragen: 48 } })).toEqual([false]);
+  });
+});
+
+describe('De criteria van het register', () => {
+  it('eisen dat elke wijziging van een organisatie binnen een seconde overal van kracht is', () => {
+    expect(gehaald({ register: REGISTER })).toEqual([true, true, true]);
+    expect(gehaald({ register: { ...REGISTER, organisatie: { ...REGISTER.organisatie, inWerking: { mediaan: 1, hoogste: 1_000 } } } })).toEqual([false, true, true]);
+  });
+
+  it('eisen dat een wijziging van een organisatie ten hoogste 50 ms ophoudt, en die van een soort minder dan 150', () => {
+    expect(gehaald({ register: { ...REGISTER, belast: belasting(50.1, 149) } })).toEqual([true, false, true]);
+    expect(gehaald({ register: { ...REGISTER, belast: belasting(50, 150) } })).toEqual([true, true, false]);
   });
 });
 

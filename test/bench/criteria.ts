@@ -1,6 +1,7 @@
 import type { HeleRonde } from './hele-ronde/hele-ronde.ts';
 import type { Geval } from './omvang.ts';
 import type { Beslispuntmeting } from './onderdelen/beslispunt.ts';
+import type { Registermeting } from './register/register.ts';
 import type { Vergelijking } from './vergelijking.ts';
 import type { Vertraging } from './vertraging.ts';
 import type { Weigering } from './weigering/weigering.ts';
@@ -13,6 +14,7 @@ export interface Uitkomsten {
   readonly beslispunt?: Beslispuntmeting;
   readonly heleRonde?: HeleRonde;
   readonly weigering?: Weigering;
+  readonly register?: Registermeting;
 }
 
 /** Something that must hold. */
@@ -39,9 +41,14 @@ const MIN_RONDES = 25;
 const MAX_EFFECT = 0.2;
 /** The furthest that the medians of refused and unknown may lie apart, as part of the median. */
 const MAX_VERSCHIL = 0.05;
+/** Milliseconds until a change of an organisation is in force everywhere. */
+const MAX_VAN_KRACHT_MS = 1_000;
+/** Milliseconds that a change of an organisation may keep the event loop from everything else, and a change of a kind. */
+const MAX_BLOK_ORGANISATIE_MS = 50;
+const MAX_BLOK_SOORT_MS = 150;
 
 /** Every criterion about what was measured. */
-export function toetsCriteria({ vergelijking, omvang, vertraging, beslispunt, heleRonde, weigering }: Uitkomsten): readonly Criterium[] {
+export function toetsCriteria({ vergelijking, omvang, vertraging, beslispunt, heleRonde, weigering, register }: Uitkomsten): readonly Criterium[] {
   const criteria: Criterium[] = [];
   for (const { naam, cpuVerhouding, doorvoerVerhouding } of vergelijking?.varianten.filter((variant) => variant.naam !== 'handbereik') ?? []) {
     criteria.push(criterium(`minder CPU per vraag dan ${naam}`, cpuVerhouding, 'onder', 1));
@@ -56,6 +63,7 @@ export function toetsCriteria({ vergelijking, omvang, vertraging, beslispunt, he
   if (beslispunt) criteria.push(criterium('CPU-ms van het beslispunt voor 12 partners, 4 personen en 12 categorieën', beslispunt.cpuMs, 'ten hoogste', MAX_BESLISPUNT_MS));
   if (heleRonde) criteria.push(...rondecriteria(heleRonde));
   if (weigering) criteria.push(...weigeringcriteria(weigering));
+  if (register) criteria.push(...registercriteria(register));
   return criteria;
 }
 
@@ -72,6 +80,14 @@ function weigeringcriteria({ d, interval, medianen }: Weigering): readonly Crite
   return [
     criterium("geweigerd of onbekend: effectgrootte (Cohen's d)", Math.abs(d), 'onder', MAX_EFFECT),
     criterium('geweigerd of onbekend: grootste verschil van de medianen (95%), als deel ervan', verschil, 'onder', MAX_VERSCHIL),
+  ];
+}
+
+function registercriteria({ organisaties, organisatie, belast }: Registermeting): readonly Criterium[] {
+  return [
+    criterium(`ms tot een wijziging van een organisatie overal van kracht is, bij ${organisaties} organisaties (traagste)`, organisatie.inWerking.hoogste, 'onder', MAX_VAN_KRACHT_MS),
+    criterium('langste stilstand in ms bij een wijziging van een organisatie', belast.organisatie.blokMediaan, 'ten hoogste', MAX_BLOK_ORGANISATIE_MS),
+    criterium('langste stilstand in ms bij een wijziging van een soort', belast.soort.blokMediaan, 'onder', MAX_BLOK_SOORT_MS),
   ];
 }
 

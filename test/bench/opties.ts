@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** The parts of the bench. */
-export const ONDERDELEN = ['vergelijking', 'omvang', 'vertraging', 'hele-ronde', 'weigering', 'beslispunt'] as const;
+export const ONDERDELEN = ['vergelijking', 'omvang', 'vertraging', 'hele-ronde', 'weigering', 'register', 'beslispunt'] as const;
 export type Onderdeel = (typeof ONDERDELEN)[number];
 
 /** How long each part takes. */
@@ -27,6 +27,7 @@ const GEWOON: Benchopties['duur'] = {
   vertraging: { opwarmS: 4, rondes: 12, beurtS: 1 },
   'hele-ronde': { opwarmS: 12, rondes: 1, beurtS: 30 },
   weigering: { opwarmS: 0, rondes: 1, beurtS: 10 },
+  register: { opwarmS: 10, rondes: 20, beurtS: 2 },
   beslispunt: { opwarmS: 0, rondes: 1, beurtS: 0 },
 };
 
@@ -36,6 +37,7 @@ const SNEL: Benchopties['duur'] = {
   vertraging: { opwarmS: 2, rondes: 5, beurtS: 1 },
   'hele-ronde': { opwarmS: 4, rondes: 1, beurtS: 10 },
   weigering: { opwarmS: 0, rondes: 1, beurtS: 10 },
+  register: { opwarmS: 5, rondes: 6, beurtS: 2 },
   beslispunt: { opwarmS: 0, rondes: 1, beurtS: 0 },
 };
 
@@ -43,9 +45,10 @@ export const HULP = `npm run bench -- [opties]
 
 Stelt dezelfde bekendheidsvraag door drie gateways over dezelfde nepketen op deze machine (alleen loopback), en
 meet daarna wat deze gateway kost bij 10, 100 en 1 000 organisaties. Stelt dan hele rondes, met alles wat daarbij echt
-is: besluiten, bewijzen, pseudoniemen, partners en logboeken. Duurt ongeveer vijf minuten en stopt vanzelf.
+is: besluiten, bewijzen, pseudoniemen, partners en logboeken. Wijzigt ten slotte organisaties en soorten terwijl er wordt
+gevraagd, met 1 000 organisaties in het register. Duurt ongeveer acht minuten en stopt vanzelf.
 
-  --snel             ongeveer twee minuten; genoeg om te zien of er iets mis is
+  --snel             ongeveer drie minuten; genoeg om te zien of er iets mis is
   --alleen <deel>    alleen ${ONDERDELEN.slice(0, 3).join(', ')},
                      ${ONDERDELEN.slice(3).join(', ')}; mag vaker
   --json             alle uitkomsten als JSON op stdout, voor machines

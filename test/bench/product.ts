@@ -1,3 +1,4 @@
+import type * as Contract from '../../schema/contract.js';
 import type * as Pakket from '../../schema/pakket.js';
 import type * as Vertrouwen from '../../schema/vertrouwen.js';
 import type * as Subgraphs from '../../subgraphs/index.js';
@@ -8,17 +9,20 @@ import type * as Personas from '../../supergraph/authenticatie/demo-personas.js'
 import type * as DemoUitgever from '../../supergraph/authenticatie/demo-uitgever.js';
 import type * as Adressen from '../../supergraph/composition/adressen.js';
 import type * as Samenstellen from '../../supergraph/composition/samenstellen.js';
+import type * as Config from '../../supergraph/config.js';
 import type * as Sleutelmap from '../../supergraph/datamap/sleutelmap.js';
 import type * as Gateway from '../../supergraph/gateway/index.js';
 import type * as Http from '../../supergraph/http/index.js';
-import type * as Register from '../../supergraph/registry/register.js';
+import type * as Register from '../../supergraph/registry/registerbestand.js';
 import type * as Bevolking from '../../supergraph/start/bevolking.js';
+import type * as Keten from '../../supergraph/start/keten.js';
 import type * as Ketenbeleid from '../../supergraph/start/ketenbeleid.js';
 import type * as Omgeving from '../../supergraph/start/omgeving.js';
 import type * as Soortrouters from '../../supergraph/start/soortrouters.js';
 import type * as Uitvraaggrenzen from '../../supergraph/start/uitvraaggrenzen.js';
 
 interface Onderdelen {
+  '../schema/contract': typeof Contract;
   '../schema/vertrouwen': typeof Vertrouwen;
   '../schema/pakket': typeof Pakket;
   '../subgraphs/index': typeof Subgraphs;
@@ -29,13 +33,15 @@ interface Onderdelen {
   'authenticatie/demo-uitgever': typeof DemoUitgever;
   'composition/adressen': typeof Adressen;
   'datamap/sleutelmap': typeof Sleutelmap;
+  config: typeof Config;
   'start/bevolking': typeof Bevolking;
   'start/omgeving': typeof Omgeving;
   'start/uitvraaggrenzen': typeof Uitvraaggrenzen;
   'composition/samenstellen': typeof Samenstellen;
   'gateway/index': typeof Gateway;
   'http/index': typeof Http;
-  'registry/register': typeof Register;
+  'registry/registerbestand': typeof Register;
+  'start/keten': typeof Keten;
   'start/ketenbeleid': typeof Ketenbeleid;
   'start/soortrouters': typeof Soortrouters;
 }

@@ -5,6 +5,7 @@ import { rondeverslag } from './hele-ronde/verslag.ts';
 import type { Geval } from './omvang.ts';
 import type { Beslispuntmeting } from './onderdelen/beslispunt.ts';
 import { getal, tabel } from './opmaak.ts';
+import { registerverslag } from './register/verslag.ts';
 import type { Vergelijking } from './vergelijking.ts';
 import type { Vertraging } from './vertraging.ts';
 import type { Weigering } from './weigering/weigering.ts';
@@ -26,7 +27,7 @@ export function machine(): string {
 }
 
 /** The outcome for people. */
-export function verslag({ vergelijking, omvang, vertraging, beslispunt, heleRonde, weigering }: Uitkomsten, criteria: readonly Criterium[]): string {
+export function verslag({ vergelijking, omvang, vertraging, beslispunt, heleRonde, weigering, register }: Uitkomsten, criteria: readonly Criterium[]): string {
   return [
     machine(),
     vergelijking && vergelijkingstabel(vergelijking),
@@ -35,6 +36,7 @@ export function verslag({ vergelijking, omvang, vertraging, beslispunt, heleRond
     beslispunt && beslispuntzin(beslispunt),
     heleRonde && rondeverslag(heleRonde),
     weigering && weigeringzin(weigering),
+    register && registerverslag(register),
     criteriatabel(criteria),
   ].filter(Boolean).join('\n\n');
 }

@@ -21,7 +21,8 @@ export interface Composedienst {
 /** `docker-compose.yml` with its variables at their default. */
 export function leesCompose(): { readonly services: Readonly<Record<string, Composedienst>>; readonly networks: Readonly<Record<string, { readonly internal?: boolean } | null>> } {
   const tekst = readFileSync(join(PAKKETMAP, 'docker-compose.yml'), 'utf8').replace(/\$\{\w+:-([^}]*)\}/g, '$1');
-  return parse(tekst, { merge: true }) as ReturnType<typeof leesCompose>;
+  // Our own file: what it repeats is no attack.
+  return parse(tekst, { merge: true, maxAliasCount: -1 }) as ReturnType<typeof leesCompose>;
 }
 
 /** The statements with which the database server begins, as psql would make them. */

@@ -41,7 +41,7 @@ export interface Proefketen extends AsyncDisposable {
   breekVerbindingen(): Promise<void>;
 }
 
-export interface Proefopties extends Pick<Ketenopties, 'register'> {
+export interface Proefopties extends Pick<Ketenopties, 'register' | 'registerKijkMs'> {
   /** Environment variables of the configuration, such as HANDBEREIK_PARTNERTERMIJN_MS. */
   readonly omgeving?: Readonly<Record<string, string>>;
 }
@@ -50,7 +50,7 @@ export interface Proefopties extends Pick<Ketenopties, 'register'> {
 export const RUIME_TERMIJNEN = { HANDBEREIK_PARTNERTERMIJN_MS: '20000', HANDBEREIK_FUNCTIETERMIJN_MS: '20000' } as const;
 
 /** `await using keten = await startKeten();` */
-export async function startKeten({ omgeving = {}, register }: Proefopties = {}): Promise<Proefketen> {
+export async function startKeten({ omgeving = {}, register, registerKijkMs }: Proefopties = {}): Promise<Proefketen> {
   const datamap = await mkdtemp(join(tmpdir(), 'handbereik-keten-'));
   const database = await proefdatabase(inject('adminUrl'));
   const log: Logregel[] = [];
@@ -58,6 +58,7 @@ export async function startKeten({ omgeving = {}, register }: Proefopties = {}):
   const keten = await startEchteKeten(config, {
     databaseUrl: database.adminUrl,
     register,
+    registerKijkMs,
     log: (gebeurtenis, velden) => void log.push({ gebeurtenis, ...velden }),
   });
   const sleutel = await new Sleutelmap(join(datamap, 'sleutels')).ondertekenaar('uitgever');

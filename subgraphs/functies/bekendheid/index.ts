@@ -1,5 +1,7 @@
 import { bouwSchema, type Functie, type Functiecontext, type Log, type Logboek, type Subgraphschema, Verantwoording } from '../../kit/index.js';
 import type { Soort } from '../../../schema/register.js';
+import { metAansluiting } from './aansluiting.js';
+import type { Beslisser } from './beslisser.js';
 import { Bekendheidinzage } from './inzage.js';
 import type { Rondemiddelen } from './ronde.js';
 import { stompen } from './stomp.js';
@@ -30,17 +32,66 @@ export interface Bekendheidlogboek {
   readonly log: Log;
 }
 
-/** Samenwerkfunctie 3, Bepalen Bekendheid en Verrijking: the coordinator of rounds over these kinds of partner. */
-export async function bekendheid(soorten: readonly Soort[], middelen: Rondemiddelen, { logboek, verantwoordelijke, controleer, openRoutes, log }: Bekendheidlogboek): Promise<Functie> {
+/** What a round needs beside the kinds of partner. */
+export type Bekendheidmiddelen = Omit<Rondemiddelen, 'soort'>;
+
+/** The coordinator, over kinds of partner that can change while it runs. */
+export interface Bekendheidfunctie extends Functie {
+  /** The kinds that it knows now. */
+  soorten(): readonly Soort[];
+  /**
+   * From now on rounds are over these kinds; a round that has begun ends on those that it began with. Of several at once the last one counts.
+   * What it throws has changed nothing.
+   */
+  herlaad(soorten: readonly Soort[]): Promise<void>;
+}
+
+/** Samenwerkfunctie 3, Bepalen Bekendheid en Verrijking: the coordinator of rounds, to begin with over these kinds of partner. */
+export async function bekendheid(
+  soorten: readonly Soort[], middelen: Bekendheidmiddelen, { logboek, verantwoordelijke, controleer, openRoutes, log }: Bekendheidlogboek,
+): Promise<Bekendheidfunctie> {
+  const verantwoording = (): Verantwoording => new Verantwoording(logboek, log);
+  const over = async (kinds: readonly Soort[]): Promise<Opstelling> => {
+    const perCode = new Map(kinds.map((soort) => [soort.soort, soort]));
+    const soort = (code: string): Soort | undefined => perCode.get(code);
+    const eigen: Rondemiddelen = { ...middelen, beslisser: metAansluiting(middelen.beslisser, (code) => perCode.has(code)), soort };
+    return { soorten: kinds, beslisser: eigen.beslisser, schema: await bekendheidschema(kinds), middelen: () => ({ middelen: eigen, verantwoording: verantwoording() }) };
+  };
+  let huidig = await over(soorten);
+  let vervang: Parameters<NonNullable<Functie['metVervanger']>>[0] = async () => {};
+  let beurt: Promise<void> = Promise.resolve();
+  const gaOverOp = async (nieuwe: readonly Soort[], vorigeBeurt: Promise<void>): Promise<void> => {
+    await vorigeBeurt;
+    const nieuw = await over(nieuwe);
+    await vervang(nieuw);
+    huidig = nieuw;
+  };
   return {
     naam: 'bekendheid',
-    schema: await bekendheidschema(soorten),
-    middelen: () => ({ middelen, verantwoording: new Verantwoording(logboek, log) }),
+    get schema() {
+      return huidig.schema;
+    },
+    middelen: () => huidig.middelen(),
+    metVervanger(vervanger) {
+      vervang = vervanger;
+    },
+    soorten: () => huidig.soorten,
+    herlaad(nieuwe) {
+      const deze = gaOverOp(nieuwe, beurt);
+      beurt = deze.catch(() => {});
+      return deze;
+    },
     verantwoording: { logboek, verantwoordelijke },
-    routes: Object.fromEntries(Object.entries(toegangsroutes(middelen.beslisser)).map(([pad, handel]) => [
-      pad, (inhoud: unknown, context: Functiecontext) => handel(inhoud, { ...context, verantwoording: new Verantwoording(logboek, log) }),
+    routes: Object.fromEntries(Object.entries(toegangsroutes({ weeg: (vraag, context) => huidig.beslisser.weeg(vraag, context) })).map(([pad, handel]) => [
+      pad, (inhoud: unknown, context: Functiecontext) => handel(inhoud, { ...context, verantwoording: verantwoording() }),
     ])),
     openRoutes,
     controleer,
   };
+}
+
+/** What answers over one set of kinds. */
+interface Opstelling extends Pick<Functie, 'schema' | 'middelen'> {
+  readonly soorten: readonly Soort[];
+  readonly beslisser: Beslisser;
 }

@@ -2,15 +2,21 @@ import type { Inrichting } from '../../../schema/inrichting.js';
 import { type Beslispunt, FoutInVraag, type Functiecontext, maakMatrix, type Rechtvraag } from '../../kit/index.js';
 import type { Beslisser, Beslisvraag, Paar } from './beslisser.js';
 import type { Inrichtingen } from './inrichting/inrichting-http.js';
+import { volgWetspakketten } from './wetspakketten.js';
 
 /** The role without which nobody asks about a person. */
 const PROFESSIONAL = 'professional';
 
-/** Decides by the law packs, within what is set up in the samenwerkingsverband: what is not set up is refused. */
-export function rechtsbeslisser(beslispunt: Beslispunt, inrichtingen: Inrichtingen): Beslisser {
+/**
+ * Decides by the law packs, within what is set up in the samenwerkingsverband: what is not set up is refused.
+ * @param product decides by the packs that come with the product; those that were laid down go before
+ */
+export function rechtsbeslisser(product: Beslispunt, inrichtingen: Inrichtingen): Beslisser {
+  const kies = volgWetspakketten(product);
   return {
     async weeg(vraag, context) {
       const stand = await inrichtingen.huidig(context);
+      const beslispunt = kies(stand.pakketten, context.log);
       const nu = new Date();
       const versie = stand.verband(vraag.samenwerkingsverband, nu);
       if (!versie) throw new FoutInVraag('SAMENWERKINGSVERBAND_ONBEKEND', undefined, 'verzoek.samenwerkingsverband');

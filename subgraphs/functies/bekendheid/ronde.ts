@@ -16,6 +16,7 @@ export interface Rondemiddelen {
   readonly identiteiten: Identiteiten;
   readonly pseudonimiseerder: Pseudonimiseerder;
   readonly ondertekenaar: Ondertekenaar;
+  /** A kind in the supergraph on which the round is asked. */
   readonly soort: (code: string) => Soort | undefined;
 }
 
@@ -96,6 +97,6 @@ function maakBewijs({ besluit, pseudoniemen, spanId: span }: Uitgevraagd, verzoe
 async function verwijzing(uitvraag: Uitgevraagd, verzoek: BekendheidVerzoek, middelen: Rondemiddelen, context: Functiecontext): Promise<NonNullable<Uitvraag['bijdrage']>> {
   const { partner } = uitvraag;
   const soort = middelen.soort(partner.soort);
-  if (!soort) throw new Error(`De soort ${partner.soort} staat niet in het register.`);
+  if (!soort) throw new Error(`Een partner van de soort ${partner.soort} is toegestaan en niet aangesloten.`);
   return { __typename: soort.type, oin: partner.oin, bewijs: await onderteken(maakBewijs(uitvraag, verzoek, context), partner.oin, middelen.ondertekenaar) };
 }

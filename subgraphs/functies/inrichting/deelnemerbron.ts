@@ -44,13 +44,13 @@ export class Deelnemerbron {
   }
 
   /**
-   * Adds a version. What it says of the endpoint goes before what a start has set.
+   * Adds a version. What it says of the endpoint goes before what a start has set, unless that is what it says.
    * @throws FoutInVraag with VERSIE_VERANDERD when that version is there already
    */
   async voegToe(versie: Deelnemerversie): Promise<void> {
     await schrijfMetStand(this.opslag, async (db) => {
       await sql`insert into deelnemer ${alsRijen([versie])}`.execute(db);
-      await sql`delete from eindpunt where oin = ${versie.deelnemer.oin}`.execute(db);
+      await sql`delete from eindpunt where oin = ${versie.deelnemer.oin} and url is distinct from ${versie.deelnemer.endpoint ?? null}`.execute(db);
       return 1;
     });
   }
@@ -63,12 +63,16 @@ export class Deelnemerbron {
     });
   }
 
-  /** Where organisations answer, in a chain that chooses its own ports. Gives how many were elsewhere before. */
+  /**
+   * Where organisations answer, in a chain that chooses its own ports; not of who has been given another endpoint, or none, since.
+   * Gives how many were elsewhere before.
+   */
   zetEindpunten(urls: ReadonlyMap<string, string>): Promise<number> {
     const rijen = JSON.stringify([...urls].map(([oin, url]) => ({ oin, url })));
     return schrijfMetStand(this.opslag, async (db) => {
       const { numAffectedRows } = await sql`
-        insert into eindpunt as e select * from json_populate_recordset(null::eindpunt, ${rijen}::json) order by oin
+        insert into eindpunt as e select * from json_populate_recordset(null::eindpunt, ${rijen}::json) r
+        where exists (select from eindpunt gezet where gezet.oin = r.oin) or not exists (select from deelnemer d where d.oin = r.oin and d.versie > 1) order by r.oin
         on conflict (oin) do update set url = excluded.url where e.url <> excluded.url`.execute(db);
       return Number(numAffectedRows ?? 0);
     });
@@ -77,7 +81,7 @@ export class Deelnemerbron {
   async #lees(vraag: RawBuilder<unknown>): Promise<readonly Deelnemerversie[]> {
     const { rows } = await (vraag as RawBuilder<Deelnemerrij>).execute(this.opslag.db);
     return rows.map(({ oin, versie, vastgesteld, door, reden, gegevens, url }) => ({
-      versie, vastgesteld: vastgesteld.toISOString(), door, reden, deelnemer: { ...gegevens, oin, endpoint: url ?? gegevens.endpoint },
+      versie, vastgesteld: vastgesteld.toISOString(), door, reden, deelnemer: { ...gegevens, oin, ...(url !== null && { endpoint: url }) },
     }));
   }
 }

@@ -54,11 +54,16 @@ export const DEMOVERBANDEN: readonly { readonly id: string; readonly inrichting:
   { id: 'sv-zvh-midden', inrichting: SV_ZVH_MIDDEN },
 ];
 
-/** The organisations of the demo, as the register has them. @param endpoint where each answers */
-export function demodeelnemers(endpoint: (partner: Demopartner) => string): readonly Registerdeelnemer[] {
+/**
+ * The organisations of the demo, as the register has them.
+ * @param endpoint where each answers
+ * @param sleutel the public key (JWK) of each, as JSON: with it an organisation publishes
+ */
+export function demodeelnemers(endpoint: (partner: Demopartner) => string, sleutel: (partner: Demopartner) => string | undefined = () => undefined): readonly Registerdeelnemer[] {
   return DEMOPARTNERS.map((partner) => ({
     ...partner,
     endpoint: endpoint(partner),
+    sleutel: sleutel(partner),
     contacten: [
       { soort: 'privacy', email: `privacy@${partner.oin}.voorbeeld.example` },
       { soort: 'storing', email: `storing@${partner.oin}.voorbeeld.example` },

@@ -31,6 +31,12 @@ export class Gebreken {
     return this.#lijst;
   }
 
+  /** Refuses: there is something wrong. @throws FoutInVraag with BAD_USER_INPUT, always */
+  weiger(): never {
+    this.weigerBijGebrek();
+    throw new Error('Er is niets dat niet klopt.');
+  }
+
   /**
    * @throws FoutInVraag with BAD_USER_INPUT that names them: in `plaats` the places with a comma between, in the message a line for each
    */

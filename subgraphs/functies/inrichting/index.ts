@@ -1,15 +1,17 @@
-import { bouwSchema, type Functie, type Log, logboekMigraties, openSchema, type Opslag, postgresLogboek, type Subgraphschema, type Voorbereiding } from '../../kit/index.js';
+import { bouwSchema, type Functie, type Functiecontext, type Log, logboekMigraties, openSchema, type Opslag, postgresLogboek, rechtskennis, type Subgraphschema, type Voorbereiding } from '../../kit/index.js';
 import type { Inrichtingcontext } from './context.js';
 import { Deelnemerbron } from './deelnemerbron.js';
 import { Inrichtinginzage, Verbandinzage } from './inzage.js';
-import type { Kennis } from './kennis.js';
+import type { Kennis, Omgevingskennis } from './kennis.js';
 import { Inrichtingslader } from './laders.js';
 import { migraties } from './migraties.js';
 import { Inrichtingopdracht } from './opdracht.js';
 import { Versiebron } from './versiebron.js';
+import { Wetspakketbron } from './wetspakketbron.js';
+import { Wetspakketinzage } from './wetspakketinzage.js';
 import { zaai, type Zaaigoed } from './zaaien.js';
 
-export type { Kennis } from './kennis.js';
+export type { Kennis, Omgevingskennis } from './kennis.js';
 export type { Zaaigoed } from './zaaien.js';
 export { demodeelnemers, DEMOVERBANDEN } from './demo.js';
 
@@ -21,8 +23,8 @@ export interface Inrichtingmiddelen {
   /** Key of the chain of its log. */
   readonly logboeksleutel: Uint8Array;
   readonly log: Log;
-  /** What there is to choose from. */
-  readonly kent: Kennis;
+  /** What there is to choose from beside law packs: those are its own. */
+  readonly kent: Omgevingskennis;
 }
 
 /** Samenwerkfunctie 14, Inrichten en Bijsturen Samenwerking. */
@@ -38,7 +40,7 @@ export interface Inrichtingfunctie {
 
 /** The schema of this subgraph; its resolvers find their source in the context. */
 export function inrichtingschema(): Promise<Subgraphschema> {
-  return bouwSchema({ resolvers: [Inrichtinginzage, Verbandinzage, Inrichtingopdracht] });
+  return bouwSchema({ resolvers: [Inrichtinginzage, Verbandinzage, Inrichtingopdracht, Wetspakketinzage] });
 }
 
 /** Opens what is set up, and makes the subgraph on top of it. */
@@ -47,19 +49,24 @@ export async function inrichting({ database, verantwoordelijke, logboeksleutel, 
   const logboek = postgresLogboek(opslag, { sleutel: logboeksleutel, log });
   const versies = new Versiebron(opslag);
   const deelnemers = new Deelnemerbron(opslag);
+  const wetten = new Wetspakketbron(opslag, rechtskennis(), log);
+  const kennis = async (): Promise<Kennis> => ({ ...(await wetten.lees()).kennis, functie: (naam) => kent.functie(naam), soort: (code) => kent.soort(code) });
   const schema = await inrichtingschema();
   return {
     functie: {
       naam: 'inrichting',
       schema,
-      middelen: (): Pick<Inrichtingcontext, 'versies' | 'deelnemers' | 'lader' | 'kent' | 'nu'> => ({ versies, deelnemers, lader: new Inrichtingslader(versies, deelnemers), kent, nu: new Date() }),
+      middelen(): Omit<Inrichtingcontext, keyof Functiecontext> {
+        let gelezen: Promise<Kennis> | undefined;
+        return { versies, deelnemers, wetten, lader: new Inrichtingslader(versies, deelnemers), kent: () => (gelezen ??= kennis()), nu: new Date() };
+      },
       verantwoording: { logboek, verantwoordelijke },
       async controleer() {
         if (!(await opslag.leeft())) throw new Error('De database antwoordt niet.');
       },
     },
     opslag,
-    zaai: (zaaigoed) => zaai(zaaigoed, versies, deelnemers, kent, new Date()),
+    zaai: async (zaaigoed) => zaai(zaaigoed, versies, deelnemers, await kennis(), new Date()),
     zetEindpunten: async (urls) => void (await deelnemers.zetEindpunten(urls)),
     async stop() {
       await logboek.stop();

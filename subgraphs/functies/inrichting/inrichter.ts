@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Inrichting, Inrichtingsversie, Registerdeelnemer } from '../../../schema/inrichting.js';
+import { REGISTER } from '../../../schema/vertrouwen.js';
 import { FoutInVraag, type Vrager } from '../../kit/index.js';
 import { controleerInrichting } from './controle.js';
 import type { Deelnemerbron, Deelnemerversie } from './deelnemerbron.js';
@@ -7,7 +8,8 @@ import { controleerDeelnemer } from './deelnemercontrole.js';
 import { Gebreken } from './gebreken.js';
 import { controleerGeldigVanaf, geldendOp } from './geldigheid.js';
 import type { Kennis } from './kennis.js';
-import { eisBeheerder, eisMagWijzigen, magLezen } from './rechten.js';
+import { eisBeheerder, eisMagDeelnemerWijzigen, eisMagWijzigen, eisVasteVelden, magLezen, metRechten } from './rechten.js';
+import { eisVersie } from './versiecontrole.js';
 import { eisCode, eisReden } from './tekstcontrole.js';
 import type { Versiebron } from './versiebron.js';
 
@@ -22,14 +24,23 @@ export interface Wijziging {
 
 /** Sets up samenwerkingsverbanden and organisations for one asker: may he, is it right, and then a new version. */
 export class Inrichter {
-  /** @param nu the moment of the request */
+  private readonly vrager: Vrager;
+
+  /**
+   * @param kent asked for when something is to be checked
+   * @param uitgever the machine that vouches for the asker
+   * @param nu the moment of the request
+   */
   constructor(
     private readonly versies: Versiebron,
     private readonly deelnemers: Deelnemerbron,
-    private readonly kent: Kennis,
-    private readonly vrager: Vrager,
+    private readonly kent: () => Promise<Kennis>,
+    vrager: Vrager,
+    private readonly uitgever: string,
     private readonly nu: Date,
-  ) {}
+  ) {
+    this.vrager = metRechten(vrager, uitgever);
+  }
 
   /** A new samenwerkingsverband. @throws FoutInVraag */
   async richtIn(wijziging: Wijziging): Promise<Inrichtingsversie> {
@@ -65,12 +76,16 @@ export class Inrichter {
     return this.#voegDeelnemerToe(deelnemer, reden, 1, gebreken);
   }
 
-  /** The next version of an organisation in the register. @throws FoutInVraag with VERSIE_VERANDERD when somebody else was first */
+  /**
+   * The next version of an organisation in the register: by a beheerder, or through the register by the organisation itself.
+   * @throws FoutInVraag with VERSIE_VERANDERD when somebody else was first
+   */
   async wijzigDeelnemer(deelnemer: Registerdeelnemer, reden: string, verwachteVersie: number): Promise<Deelnemerversie> {
-    eisBeheerder(this.vrager);
+    eisMagDeelnemerWijzigen(this.vrager, this.uitgever, deelnemer.oin);
     const [huidig] = await this.deelnemers.opOin([deelnemer.oin]);
     if (!huidig) throw new FoutInVraag('BAD_USER_INPUT', 'Deze organisatie staat niet in het register; registreer haar eerst.', 'oin');
     eisVersie(huidig.versie, verwachteVersie);
+    eisVasteVelden(this.uitgever, huidig.deelnemer, deelnemer);
     return this.#voegDeelnemerToe(deelnemer, reden, huidig.versie + 1, new Gebreken());
   }
 
@@ -78,7 +93,7 @@ export class Inrichter {
     const bekend = await this.deelnemers.opOin(inrichting.partijen.map(({ oin }) => oin));
     eisReden(gebreken, reden, `${begin}reden`);
     controleerGeldigVanaf(geldigVanaf, vorige, this.nu, gebreken, `${begin}geldigVanaf`);
-    controleerInrichting(inrichting, { kent: this.kent, deelnemers: new Set(bekend.map(({ deelnemer }) => deelnemer.oin)) }, gebreken, `${begin}inrichting`);
+    controleerInrichting(inrichting, { kent: await this.kent(), deelnemers: new Set(bekend.map(({ deelnemer }) => deelnemer.oin)) }, gebreken, `${begin}inrichting`);
     gebreken.eis(!isDeepStrictEqual(inrichting, vorige?.inrichting), `${begin}inrichting`, 'Dit verandert niets aan de laatste versie.');
     gebreken.weigerBijGebrek();
     const versie: Inrichtingsversie = {
@@ -96,15 +111,12 @@ export class Inrichter {
 
   async #voegDeelnemerToe(deelnemer: Registerdeelnemer, reden: string, versie: number, gebreken: Gebreken): Promise<Deelnemerversie> {
     eisReden(gebreken, reden);
-    controleerDeelnemer(deelnemer, this.kent, gebreken, 'deelnemer');
+    const kent = await this.kent();
+    // The register published the kind before the organisation came to it, and may know it a moment before we do.
+    controleerDeelnemer(deelnemer, this.uitgever === REGISTER ? { ...kent, soort: () => true } : kent, gebreken, 'deelnemer');
     gebreken.weigerBijGebrek();
     const nieuw = { versie, vastgesteld: this.nu.toISOString(), door: this.vrager.oin, reden: reden.trim(), deelnemer };
     await this.deelnemers.voegToe(nieuw);
     return nieuw;
   }
-}
-
-function eisVersie(laatste: number, verwacht: number): void {
-  if (laatste === verwacht) return;
-  throw new FoutInVraag('VERSIE_VERANDERD', `De laatste versie is ${laatste}. Lees haar, en bied de wijziging daarop opnieuw aan.`);
 }

@@ -1,4 +1,4 @@
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import type { Inrichting, Registerdeelnemer } from '../../../schema/inrichting.js';
 import { DateTime, Gegevenscategorie, OIN } from '../../kit/index.js';
 import { Partijrol } from './types.js';
@@ -60,11 +60,13 @@ export class DeelnemercontactInvoer {
 @InputType({ description: 'Wat het register van een organisatie weet.' })
 export class DeelnemerInvoer {
   @Field(() => String, { description: 'De naam van de organisatie.' }) naam!: string;
-  @Field(() => String, { description: 'De soort ketenpartner, zoals politie of veilig-thuis.' }) soort!: string;
+  @Field(() => String, { description: 'De soort ketenpartner, zoals politie of veilig-thuis; zonder adres mag dat een soort zijn die nog niet is gepubliceerd.' }) soort!: string;
   @Field(() => String, { description: 'De regio waarin zij werkt.' }) regio!: string;
-  @Field(() => String, { description: 'Waar haar subgraph antwoordt: een adres met https of http.' }) endpoint!: string;
+  @Field(() => String, { nullable: true, description: 'Waar haar subgraph antwoordt: een adres met https of http. Weggelaten: zij is toegelaten en niet aangesloten.' }) endpoint?: string | null;
   @Field(() => [DeelnemercontactInvoer], { defaultValue: [], description: 'Waar zij op te bereiken is.' }) contacten!: DeelnemercontactInvoer[];
   @Field(() => String, { nullable: true, description: 'Haar openbare sleutel (JWK) als JSON, zonder het geheime deel.' }) sleutel?: string | null;
+  @Field(() => String, { nullable: true, description: 'De versie van het contract waarin zij antwoordt, zoals 1.0; weggelaten is dat de geldende.' }) contract?: string | null;
+  @Field(() => Int, { nullable: true, description: 'De versie van de velden van haar soort waarin zij antwoordt; weggelaten is dat de geldende.' }) soortversie?: number | null;
 }
 
 /** What was offered, as plain data: what is null is left out. */
@@ -82,14 +84,16 @@ export function alsInrichting({ naam, soort, regio, partijen, functies, grondsla
 }
 
 /** What was offered of an organisation, as plain data: what is null is left out. */
-export function alsDeelnemer(oin: string, { naam, soort, regio, endpoint, contacten, sleutel }: DeelnemerInvoer): Registerdeelnemer {
+export function alsDeelnemer(oin: string, { naam, soort, regio, endpoint, contacten, sleutel, contract, soortversie }: DeelnemerInvoer): Registerdeelnemer {
   return {
     oin,
     naam,
     soort,
     regio,
-    endpoint,
+    ...(endpoint == null ? {} : { endpoint }),
     contacten: contacten.map(({ soort, email, telefoon }) => ({ soort, ...(email == null ? {} : { email }), ...(telefoon == null ? {} : { telefoon }) })),
     ...(sleutel == null ? {} : { sleutel }),
+    ...(contract == null ? {} : { contract }),
+    ...(soortversie == null ? {} : { soortversie }),
   };
 }

@@ -1,5 +1,5 @@
 import { Arg, Ctx, Directive, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import { BEKENDHEID } from '../../../schema/vertrouwen.js';
+import { BEKENDHEID, REGISTER } from '../../../schema/vertrouwen.js';
 import { bladzijde, DateTime, FoutInVraag, Ketenpartner } from '../../kit/index.js';
 import type { Inrichtingcontext } from './context.js';
 import { geldendOp } from './geldigheid.js';
@@ -17,7 +17,8 @@ export class Inrichtinginzage {
     description: 'De samenwerkingsverbanden waaraan uw organisatie nu deelneemt, met wat daarin geldt (samenwerkfunctie 14). Een beheerder ziet ze alle.',
   })
   async samenwerkingsverbanden(@Ctx() { vrager, versies, kent, nu }: Inrichtingcontext): Promise<readonly Samenwerkingsverband[]> {
-    return (await versies.geldend(nu)).filter((versie) => magLezen(vrager, versie, versie)).map((versie) => toonVerband(versie, kent));
+    const kennis = await kent();
+    return (await versies.geldend(nu)).filter((versie) => magLezen(vrager, versie, versie)).map((versie) => toonVerband(versie, kennis));
   }
 
   @Query(() => Samenwerkingsverband, { nullable: true, description: 'Wat in dit samenwerkingsverband geldt; null als het er niet is of als uw organisatie er niet aan deelneemt.' })
@@ -28,7 +29,7 @@ export class Inrichtinginzage {
   ): Promise<Samenwerkingsverband | null> {
     const geschiedenis = await lader.geschiedenis(id);
     const versie = geldendOp(geschiedenis, op == null ? nu : new Date(op));
-    return versie && magLezen(vrager, versie, geldendOp(geschiedenis, nu)) ? toonVerband(versie, kent) : null;
+    return versie && magLezen(vrager, versie, geldendOp(geschiedenis, nu)) ? toonVerband(versie, await kent()) : null;
   }
 
   @Query(() => DeelnemerConnectie, { description: 'De organisaties in het register, naar nummer geordend.' })
@@ -44,10 +45,10 @@ export class Inrichtinginzage {
   }
 
   @Directive('@inaccessible')
-  @Query(() => GeldendeInrichting, { description: 'Voor de coördinator van een bekendheidsronde: wat nu of later geldt in alle samenwerkingsverbanden, met het register van deelnemers.' })
+  @Query(() => GeldendeInrichting, { description: 'Voor de coördinator van een bekendheidsronde: wat nu of later geldt in alle samenwerkingsverbanden, met het register van deelnemers en de wetspakketten die hier zijn vastgelegd.' })
   async geldendeInrichting(
     @Arg('bekendeStand', () => Int, { nullable: true, description: 'De stand die al bekend is; is er niets veranderd, dan is de inhoud null.' }) bekendeStand: number | null,
-    @Ctx() { uitgever, versies, deelnemers, nu }: Inrichtingcontext,
+    @Ctx() { uitgever, versies, deelnemers, wetten, nu }: Inrichtingcontext,
   ): Promise<GeldendeInrichting> {
     if (uitgever !== BEKENDHEID) throw new FoutInVraag('FORBIDDEN', 'Alleen de coördinator van een bekendheidsronde leest de inrichting van alle samenwerkingsverbanden.');
     // In this order what is read is never older than its number, and never names a party that is not in the register that goes with it.
@@ -55,7 +56,19 @@ export class Inrichtinginzage {
     if (stand === bekendeStand) return { stand, inhoud: null };
     const geldend = await versies.geldendEnLater(new Date(nu.getTime() - TERUG));
     const register = (await deelnemers.allen()).map(({ deelnemer }) => deelnemer);
-    return { stand, inhoud: JSON.stringify({ versies: geldend, deelnemers: register }) };
+    return { stand, inhoud: JSON.stringify({ versies: geldend, deelnemers: register, pakketten: await wetten.geldendeTeksten() }) };
+  }
+
+  @Directive('@inaccessible')
+  @Query(() => GeldendeInrichting, { description: 'Voor het register van de keten: elke organisatie die is toegelaten, met waar zij antwoordt en de versie waarop een wijziging voortbouwt.' })
+  async deelnemersregister(
+    @Arg('bekendeStand', () => Int, { nullable: true, description: 'De stand die al bekend is; is er niets veranderd, dan is de inhoud null.' }) bekendeStand: number | null,
+    @Ctx() { uitgever, deelnemers }: Inrichtingcontext,
+  ): Promise<GeldendeInrichting> {
+    if (uitgever !== REGISTER) throw new FoutInVraag('FORBIDDEN', 'Alleen het register van de keten leest waar elke organisatie antwoordt.');
+    const stand = await leesStand(deelnemers.opslag);
+    if (stand === bekendeStand) return { stand, inhoud: null };
+    return { stand, inhoud: JSON.stringify((await deelnemers.allen()).map(({ versie, deelnemer }) => ({ ...deelnemer, versie }))) };
   }
 }
 
@@ -85,7 +98,8 @@ export class Verbandinzage {
   ): Promise<InrichtingsversieConnectie> {
     const alle = await lader.geschiedenis(id);
     const geldend = geldendOp(alle, nu);
+    const kennis = await kent();
     const { edges, ...rest } = bladzijde(alle.filter((versie) => magLezen(vrager, versie, geldend)), first, after);
-    return { ...rest, edges: await Promise.all(edges.map(async ({ cursor, node }) => ({ cursor, node: await toonVersie(node, alle[node.versie - 2], kent, lader) }))) };
+    return { ...rest, edges: await Promise.all(edges.map(async ({ cursor, node }) => ({ cursor, node: await toonVersie(node, alle[node.versie - 2], kennis, lader) }))) };
   }
 }

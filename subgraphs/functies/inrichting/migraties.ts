@@ -41,4 +41,16 @@ export const migraties: Migraties = {
       await sql`create trigger blijft before update or delete or truncate on ${sql.table(tabel)} for each statement execute function weiger_wijziging()`.execute(db);
     }
   },
+  '002-wetspakket': async (db) => {
+    // Law packs that were laid down while it runs. A version is what the pack says it is, higher than the one before.
+    await sql`create table wetspakket (
+      pakket text not null,
+      versie integer not null check (versie >= 1),
+      vastgesteld timestamptz not null,
+      door text not null,
+      reden text not null,
+      tekst text not null,
+      primary key (pakket, versie))`.execute(db);
+    await sql`create trigger blijft before update or delete or truncate on wetspakket for each statement execute function weiger_wijziging()`.execute(db);
+  },
 };

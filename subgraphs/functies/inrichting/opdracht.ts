@@ -16,7 +16,7 @@ export class Inrichtingopdracht {
     @Arg('opdracht', () => InrichtOpdracht, { description: 'Wat wordt ingericht, vanaf wanneer en waarom.' }) { verband, geldigVanaf, reden, inrichting }: InrichtOpdracht,
     @Ctx() context: Inrichtingcontext,
   ): Promise<Samenwerkingsverband> {
-    return toonVerband(await inrichterVoor(context).richtIn({ verband, geldigVanaf: moment(geldigVanaf), reden, inrichting: alsInrichting(inrichting) }), context.kent);
+    return toonVerband(await inrichterVoor(context).richtIn({ verband, geldigVanaf: moment(geldigVanaf), reden, inrichting: alsInrichting(inrichting) }), await context.kent());
   }
 
   @Mutation(() => Samenwerkingsverband, {
@@ -30,10 +30,10 @@ export class Inrichtingopdracht {
     @Arg('inrichting', () => InrichtingInvoer, { description: 'Het geheel zoals het wordt.' }) inrichting: InrichtingInvoer,
     @Ctx() context: Inrichtingcontext,
   ): Promise<Samenwerkingsverband> {
-    return toonVerband(await inrichterVoor(context).wijzig({ verband, geldigVanaf: moment(geldigVanaf), reden, inrichting: alsInrichting(inrichting) }, verwachteVersie), context.kent);
+    return toonVerband(await inrichterVoor(context).wijzig({ verband, geldigVanaf: moment(geldigVanaf), reden, inrichting: alsInrichting(inrichting) }, verwachteVersie), await context.kent());
   }
 
-  @Mutation(() => Deelnemer, { description: 'Neemt een organisatie op in het register. Alleen voor een beheerder.' })
+  @Mutation(() => Deelnemer, { description: 'Neemt een organisatie op in het register; zonder adres is zij toegelaten en nog niet aangesloten. Alleen voor een beheerder.' })
   async registreerDeelnemer(
     @Arg('oin', () => OIN, { description: 'Het nummer van de organisatie.' }) oin: string,
     @Arg('reden', () => String, { description: REDEN }) reden: string,
@@ -43,7 +43,7 @@ export class Inrichtingopdracht {
     return toonDeelnemer(await inrichterVoor(context).registreer(alsDeelnemer(oin, deelnemer), reden), true);
   }
 
-  @Mutation(() => Deelnemer, { description: 'Stelt een nieuwe versie vast van wat het register van een organisatie weet; die geldt meteen. Alleen voor een beheerder.' })
+  @Mutation(() => Deelnemer, { description: 'Stelt een nieuwe versie vast van wat het register van een organisatie weet; die geldt meteen. Voor een beheerder; een organisatie wijzigt zichzelf via het register van de keten.' })
   async wijzigDeelnemer(
     @Arg('oin', () => OIN, { description: 'Het nummer van de organisatie.' }) oin: string,
     @Arg('verwachteVersie', () => Int, { description: VERWACHT }) verwachteVersie: number,
@@ -55,6 +55,6 @@ export class Inrichtingopdracht {
   }
 }
 
-const inrichterVoor = ({ versies, deelnemers, kent, vrager, nu }: Inrichtingcontext): Inrichter => new Inrichter(versies, deelnemers, kent, vrager, nu);
+const inrichterVoor = ({ versies, deelnemers, kent, vrager, uitgever, nu }: Inrichtingcontext): Inrichter => new Inrichter(versies, deelnemers, kent, vrager, uitgever, nu);
 
 const moment = (waarde: string | null | undefined): Date | undefined => (waarde == null ? undefined : new Date(waarde));

@@ -98,7 +98,9 @@ export class Deelnemer {
   @Field(() => String, { description: 'De regio waarin zij werkt.' }) regio!: string;
   @Field(() => [Deelnemercontact], { description: 'Waar zij op te bereiken is.' }) contacten!: readonly Deelnemercontact[];
   @Field(() => String, { nullable: true, description: 'Haar openbare sleutel (JWK) als JSON.' }) sleutel?: string | null;
-  @Field(() => String, { nullable: true, description: 'Waar haar subgraph antwoordt; alleen voor een beheerder.' }) endpoint?: string | null;
+  @Field(() => String, { nullable: true, description: 'Waar haar subgraph antwoordt; alleen voor een beheerder. Ook voor hem null zolang zij niet is aangesloten.' }) endpoint?: string | null;
+  @Field(() => String, { nullable: true, description: 'De versie van het contract waarin zij antwoordt; null als dat de geldende is.' }) contract?: string | null;
+  @Field(() => Int, { nullable: true, description: 'De versie van de velden van haar soort waarin zij antwoordt; null als dat de geldende is.' }) soortversie?: number | null;
   @Field(() => Int, { description: 'Het nummer van de versie die hier staat, geteld vanaf 1.' }) versie!: number;
 }
 
@@ -107,8 +109,8 @@ export const DeelnemerConnectie = connectietype('Deelnemer', Deelnemer, 'deelnem
 export type DeelnemerConnectie = Connectie<Deelnemer>;
 
 @Directive('@inaccessible')
-@ObjectType({ description: 'Wat nu of later geldt in alle samenwerkingsverbanden, voor de coördinator van een bekendheidsronde; voor geen enkele client.' })
+@ObjectType({ description: 'Een stand van wat is ingericht, voor een machine van de keten; voor geen enkele client.' })
 export class GeldendeInrichting {
   @Field(() => Int, { description: 'Een nummer dat bij elke wijziging verandert.' }) stand!: number;
-  @Field(() => String, { nullable: true, description: 'De versies en de deelnemers als JSON; null als de stand al bekend was.' }) inhoud?: string | null;
+  @Field(() => String, { nullable: true, description: 'De inhoud als JSON; null als de stand al bekend was.' }) inhoud?: string | null;
 }

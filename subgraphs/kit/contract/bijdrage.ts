@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { Field, ID, InterfaceType } from 'type-graphql';
+import { CONTRACT } from '../../../schema/contract.js';
 import type { Dossier } from '../bron/bron.js';
 import type { Bewijs } from '../bewijs/bewijs.js';
 import { Informatieniveau, Uitkomst } from './opsommingen.js';
@@ -51,6 +52,12 @@ export abstract class Bijdrage {
   @Field(() => Informatieniveau, { nullable: true })
   get niveau(): Informatieniveau | null {
     return this.#grond.dossier ? this.#grond.inhoud.niveau : null;
+  }
+
+  /** The same in every answer: it says nothing of the person. */
+  @Field(() => String, { nullable: true })
+  get contract(): string {
+    return CONTRACT;
   }
 
   @Field(() => Contactpunt, { nullable: true })

@@ -11,13 +11,22 @@ import type { Functiecontext } from './context.js';
 import { leesFunctietoken } from './functietoken.js';
 import { leesSpoor } from './spoor.js';
 
-/** A functie-subgraph, ready to be served. */
-export interface Functie {
-  /** Its name in the supergraph, such as `identiteit`. */
-  readonly naam: string;
+/** What a functie answers with: a schema, and what belongs to it. */
+export interface Functieschema {
   readonly schema: Subgraphschema;
   /** What its resolvers need beside who asks; made per request. */
   readonly middelen: () => object;
+}
+
+/** Has a functie answer with another schema from now on; questions under way end with the one before. When it does not load, nothing has changed. */
+export type Schemavervanger = (nieuw: Functieschema) => Promise<void>;
+
+/** A functie-subgraph, ready to be served. */
+export interface Functie extends Functieschema {
+  /** Its name in the supergraph, such as `identiteit`. */
+  readonly naam: string;
+  /** Gets the way to replace its schema, when it is served; for a functie whose schema changes while it runs. */
+  readonly metVervanger?: (vervang: Schemavervanger) => void;
   /** What it answers beside GraphQL, to the same callers: by path, POST with JSON. */
   readonly routes?: Readonly<Record<string, (inhoud: unknown, context: Functiecontext) => Promise<Antwoord>>>;
   /** What checks for itself who calls, such as the reading of its processing log. */
@@ -32,9 +41,16 @@ export interface Functie {
 export const functiepad = (naam: string): string => `/functies/${naam}`;
 
 /** Makes a functie answer: to nobody without a token that the gateway, or another functie that needs it, signed for it. */
-export async function functieonderdeel(functie: Functie, vertrouwden: readonly Vertrouwen[], log: Log): Promise<{ readonly onderdeel: Onderdeel; stop(): Promise<void> }> {
+export async function functieonderdeel(functie: Functie, vertrouwden: readonly Vertrouwen[], log: Log): Promise<{ readonly onderdeel: Onderdeel; vervang: Schemavervanger; stop(): Promise<void> }> {
   const dienst = await graphqldienst<Functiecontext>(functie.schema.schema, log);
-  const context = async ({ koppen, aanroeper }: Verzoek): Promise<Functiecontext> => {
+  // A question keeps the means of the schema that it began on.
+  const middelen = new WeakMap([[functie.schema.schema, functie.middelen]]);
+  const vervang: Schemavervanger = async (nieuw) => {
+    middelen.set(nieuw.schema.schema, nieuw.middelen);
+    await dienst.vervang(nieuw.schema.schema);
+  };
+  functie.metVervanger?.(vervang);
+  const wieVraagt = async ({ koppen, aanroeper }: Verzoek): Promise<Functiecontext> => {
     const traceparent = koppen['traceparent']?.toString();
     const spoor = leesSpoor(traceparent);
     const gelezen = await leesFunctietoken(koppen['authorization']?.toString(), functie.naam, vertrouwden);
@@ -46,17 +62,18 @@ export async function functieonderdeel(functie: Functie, vertrouwden: readonly V
       await legAfwijzingVast(functie, aanvraag.reden, spoor.traceId, log);
       throw new FoutInVraag('UNAUTHENTICATED', 'Deze samenwerkfunctie antwoordt alleen op een geldig token van de gateway.');
     }
-    return { ...aanvraag, traceparent, spoor, log, ...(aanroeper && { aanroeper }), ...functie.middelen() };
+    return { ...aanvraag, traceparent, spoor, log, ...(aanroeper && { aanroeper }) };
   };
   const eigen = Object.entries(functie.routes ?? {}).map(([pad, handel]): [string, Afhandeling] => [pad, async (verzoek) => {
-    const wie = await context(verzoek).catch((fout: unknown) => {
+    const wie = await wieVraagt(verzoek).catch((fout: unknown) => {
       if (fout instanceof FoutInVraag) return undefined;
       throw fout;
     });
     return wie ? handel(verzoek.inhoud, wie) : { status: 401, koppen: { 'content-type': 'application/problem+json' }, tekst: JSON.stringify({ status: 401, title: 'UNAUTHENTICATED' }) };
   }]);
   return {
-    onderdeel: { pad: functiepad(functie.naam), afhandeling: dienst.afhandeling(context), routes: { ...functie.openRoutes, ...Object.fromEntries(eigen) }, controleer: functie.controleer },
+    onderdeel: { pad: functiepad(functie.naam), afhandeling: dienst.afhandeling(async (verzoek, schema) => ({ ...(await wieVraagt(verzoek)), ...middelen.get(schema)?.() })), routes: { ...functie.openRoutes, ...Object.fromEntries(eigen) }, controleer: functie.controleer },
+    vervang,
     stop: () => dienst.stop(),
   };
 }

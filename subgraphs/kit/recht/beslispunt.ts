@@ -41,12 +41,12 @@ function grondslagenVan(pakketten: readonly Rechtspakket[]): readonly Rechtsgron
 function eisEenduidig(pakketten: readonly Rechtspakket[]): void {
   const sleutels = pakketten.map(pakketsleutel);
   const dubbel = sleutels.find((sleutel, plek) => sleutels.indexOf(sleutel) !== plek);
-  if (dubbel) throw new Rechtspakketfout(`wetspakket ${dubbel} is er twee keer`);
+  if (dubbel) throw new Rechtspakketfout(`Het wetspakket ${dubbel} is er twee keer.`);
   const houders = new Map<string, string>();
   for (const { id, grondslagen } of pakketten) {
     for (const grondslag of grondslagen) {
       const houder = houders.get(grondslag.id) ?? id;
-      if (houder !== id) throw new Rechtspakketfout(`grondslag ${grondslag.id} staat in ${houder} en in ${id}`);
+      if (houder !== id) throw new Rechtspakketfout(`De grondslag ${grondslag.id} staat in ${houder} en in ${id}.`);
       houders.set(grondslag.id, id);
     }
   }

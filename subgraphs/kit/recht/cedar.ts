@@ -21,7 +21,10 @@ export function valideer(beleid: readonly Beleidsregel[]): void {
   const antwoord = validate({ schema: CEDARSCHEMA, policies: { staticPolicies: alsVerzameling(beleid) }, validationSettings: { mode: 'strict' } });
   if (antwoord.type === 'failure') throw new Rechtspakketfout(antwoord.errors.map(({ message }) => message).join('\n'));
   if (antwoord.validationErrors.length === 0) return;
-  throw new Rechtspakketfout(antwoord.validationErrors.map(({ policyId, error }) => `regel ${policyId}: ${error.message}`).join('\n'));
+  throw new Rechtspakketfout(
+    antwoord.validationErrors.map(({ policyId, error }) => `regel ${policyId}: ${error.message}`).join('\n'),
+    antwoord.validationErrors.map(({ policyId }) => ({ pad: 'regels', plaats: `regel ${policyId}`, melding: 'Deze regel past niet op het beleidsschema.' })),
+  );
 }
 
 /**

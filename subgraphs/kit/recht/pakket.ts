@@ -1,26 +1,27 @@
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { BETROUWBAARHEID } from '../../../schema/vertrouwen.js';
 import { Gegevenscategorie, Informatieniveau } from '../contract/opsommingen.js';
+import { pakketmelding } from './meldingen.js';
 import { GEZAGSSTANDEN, LEEFTIJDSKLASSEN } from './vraag.js';
+import { leesYaml, type Pakketgebrek } from './yaml.js';
 
 /** What a rule is about: a category of data, or the first legal step, the question whether the person is known at all. */
 export const GEGEVENS = ['BEKENDHEID', ...Object.values(Gegevenscategorie)] as const;
 export type Gegeven = (typeof GEGEVENS)[number];
 
 // Codes only: what stands in a pack becomes Cedar text.
-const code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'verwacht een code van kleine letters, cijfers en streepjes');
+const code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Gebruik een code van kleine letters, cijfers en streepjes.');
 const codes = z.array(code).min(1);
 const zin = z.string().min(10);
 const eenVan = <const T extends readonly [string, ...string[]]>(waarden: T) => z.array(z.enum(waarden)).min(1);
 
 const geldig = z
   .strictObject({ van: z.iso.date(), tot: z.iso.date().nullable() })
-  .refine(({ van, tot }) => tot === null || tot > van, 'tot moet na van liggen');
+  .refine(({ van, tot }) => tot === null || tot > van, 'De dag bij tot ligt na die bij van.');
 
 const naar = z
   .strictObject({ soorten: codes.optional(), functies: codes.optional(), rollen: codes.optional() })
-  .refine((wie) => Object.keys(wie).length > 0, 'noem soorten, functies of rollen');
+  .refine((wie) => Object.keys(wie).length > 0, 'Noem soorten, functies of rollen.');
 
 const voorwaarden = z.strictObject({
   leeftijd: eenVan(LEEFTIJDSKLASSEN).optional(),
@@ -36,7 +37,7 @@ const voorwaarden = z.strictObject({
 });
 
 const bewaren = z.strictObject({
-  duur: z.string().regex(/^P\d+[YMWD]$/, 'verwacht een ISO 8601-duur in één eenheid, zoals P5Y'),
+  duur: z.string().regex(/^P\d+[YMWD]$/, 'Schrijf een duur in één eenheid, zoals P5Y (ISO 8601).'),
   vanaf: z.enum(['EERSTE_VERWERKING', 'LAATSTE_VERWERKING', 'LAATSTE_WIJZIGING', 'EINDE_DOEL']),
 });
 
@@ -103,16 +104,16 @@ const pakket = z
     grondslagen: z.array(z.strictObject({ id: code, naam: z.string().min(2), doelen: z.array(z.strictObject({ id: code, naam: z.string().min(2) })).min(1) })).default([]),
     regels: z.array(regel).default([]),
   })
-  .refine(({ altijd, status }) => !altijd || status === 'in_werking', { path: ['altijd'], error: 'alleen een pakket dat in werking is kan altijd gelden' })
+  .refine(({ altijd, status }) => !altijd || status === 'in_werking', { path: ['altijd'], error: 'Alleen een pakket dat in werking is kan altijd gelden.' })
   .superRefine(({ grondslagen, regels }, context) => {
     regels.forEach((rij, index) => {
       const meld = (veld: string, message: string): void => context.addIssue({ code: 'custom', path: ['regels', index, veld], message });
-      if (regels.findIndex(({ id }) => id === rij.id) !== index) meld('id', `${rij.id} komt twee keer voor`);
+      if (regels.findIndex(({ id }) => id === rij.id) !== index) meld('id', `De regel ${rij.id} komt twee keer voor.`);
       if (rij.effect !== 'toestaan') return;
       const basis = grondslagen.find(({ id }) => id === rij.grondslag);
-      if (!basis) return meld('grondslag', `${rij.grondslag} is geen grondslag van dit pakket`);
+      if (!basis) return meld('grondslag', `${rij.grondslag} is geen grondslag van dit pakket.`);
       const vreemd = rij.doelen.filter((doel) => !basis.doelen.some(({ id }) => id === doel));
-      if (vreemd.length > 0) meld('doelen', `${vreemd.join(', ')} hoort niet bij grondslag ${basis.id}`);
+      if (vreemd.length > 0) meld('doelen', `${vreemd.join(', ')} hoort niet bij grondslag ${basis.id}.`);
     });
   });
 
@@ -122,9 +123,14 @@ export type Rechtspakket = z.infer<typeof pakket>;
 /** A rule: who may get which categories of whose data, for what, under which article; or what stands in the way of that. */
 export type Rechtsregel = z.infer<typeof regel>;
 
-/** A law pack is not what it should be; says in which file, rule and field. */
+/** A law pack, or a set of them, is not what it should be; says in which rule and field. */
 export class Rechtspakketfout extends Error {
   override readonly name = 'Rechtspakketfout';
+
+  /** @param gebreken all that is wrong, when that has places of its own */
+  constructor(melding: string, readonly gebreken: readonly Pakketgebrek[] = [{ pad: '', plaats: 'het geheel', melding }]) {
+    super(melding);
+  }
 }
 
 /**
@@ -132,24 +138,22 @@ export class Rechtspakketfout extends Error {
  * @throws Rechtspakketfout naming the file, the rule and the field
  */
 export function leesRechtspakket(tekst: string, bestand: string): Rechtspakket {
-  const gegevens = leesYaml(tekst, bestand);
-  const uitkomst = pakket.safeParse(gegevens);
+  const gelezen = leesYaml(tekst);
+  if ('gebreken' in gelezen) throw pakketfout(gelezen.gebreken, bestand);
+  const uitkomst = pakket.safeParse(gelezen.gegevens, { error: pakketmelding });
   if (uitkomst.success) return uitkomst.data;
-  throw new Rechtspakketfout(uitkomst.error.issues.map(({ path, message }) => `${bestand}: ${plaats(path, gegevens)}: ${message}`).join('\n'));
+  throw pakketfout(uitkomst.error.issues.map(({ path, message }) => ({ pad: alsPad(path), plaats: plaats(path, gelezen.gegevens), melding: message })), bestand);
 }
 
-function leesYaml(tekst: string, bestand: string): unknown {
-  try {
-    return parse(tekst);
-  } catch (fout) {
-    throw new Rechtspakketfout(`${bestand}: geen leesbare YAML: ${fout instanceof Error ? fout.message : String(fout)}`);
-  }
-}
+const pakketfout = (gebreken: readonly Pakketgebrek[], bestand: string): Rechtspakketfout =>
+  new Rechtspakketfout(gebreken.map((gebrek) => `${bestand}: ${gebrek.plaats}: ${gebrek.melding}`).join('\n'), gebreken);
+
+const alsPad = (pad: readonly PropertyKey[]): string => pad.map((stap) => (typeof stap === 'number' ? `[${stap}]` : `.${String(stap)}`)).join('').replace(/^\./, '');
 
 /** A rule is found by its id, not by its number in the list. */
 function plaats(pad: readonly PropertyKey[], gegevens: unknown): string {
   const [lijst, index, ...veld] = pad;
-  if (lijst !== 'regels' || typeof index !== 'number') return `veld ${pad.map(String).join('.') || '(geheel)'}`;
+  if (lijst !== 'regels' || typeof index !== 'number') return `veld ${alsPad(pad) || '(geheel)'}`;
   const id = (gegevens as { readonly regels?: readonly ({ readonly id?: unknown } | null)[] }).regels?.[index]?.id;
-  return `regel ${typeof id === 'string' ? id : `nummer ${index + 1}`}, veld ${veld.map(String).join('.') || '(geheel)'}`;
+  return `regel ${typeof id === 'string' ? id : `nummer ${index + 1}`}, veld ${alsPad(veld) || '(geheel)'}`;
 }

@@ -6,17 +6,54 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { FoutInVraag } from '../fouten.js';
 import type { Log } from '../log.js';
 import { codeVan } from '../postgres/index.js';
-import type { Afhandeling, Verzoek } from './luisteraar.js';
+import type { Afhandeling, Antwoord, Verzoek } from './luisteraar.js';
 
 /** A schema that is served; organisations of one kind share it, each with a context of its own. */
 export interface Graphqldienst<C extends object> {
-  /** @param context made per request; what it throws is the answer */
-  afhandeling(context: (verzoek: Verzoek) => Promise<C>): Afhandeling;
+  /** @param context made per request, for the schema that answers it; what it throws is the answer */
+  afhandeling(context: (verzoek: Verzoek, schema: GraphQLSchema) => Promise<C>): Afhandeling;
+  /** Serves another schema: what comes from now on is answered by it, what is under way ends on the one before. When it does not load, nothing has changed. */
+  vervang(schema: GraphQLSchema): Promise<void>;
   stop(): Promise<void>;
 }
 
 /** Serves a schema for GraphQL over HTTP: POST with JSON, as `@apollo/server` does it. */
 export async function graphqldienst<C extends object>(schema: GraphQLSchema, log: Log): Promise<Graphqldienst<C>> {
+  let huidig = await startMotor<C>(schema, log);
+  const motoren = new Set([huidig]);
+  const beeindig = async (motor: Motor<C>): Promise<void> => {
+    motoren.delete(motor);
+    await motor.stop();
+  };
+  return {
+    async vervang(nieuwSchema) {
+      const nieuw = await startMotor<C>(nieuwSchema, log);
+      const vorige = huidig;
+      motoren.add(nieuw);
+      huidig = nieuw;
+      // Nobody waits for the questions that are under way.
+      void vorige.leeg().then(() => beeindig(vorige));
+    },
+    async stop() {
+      await Promise.all([...motoren].map(beeindig));
+    },
+    afhandeling: (context) => (verzoek) => {
+      const motor = huidig;
+      return motor.antwoord(verzoek, () => context(verzoek, motor.schema));
+    },
+  };
+}
+
+/** One schema that answers. */
+interface Motor<C extends object> {
+  readonly schema: GraphQLSchema;
+  antwoord(verzoek: Verzoek, context: () => Promise<C>): Promise<Antwoord>;
+  /** When nothing is under way any more. */
+  leeg(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+async function startMotor<C extends object>(schema: GraphQLSchema, log: Log): Promise<Motor<C>> {
   const server = new ApolloServer<C>({
     schema,
     introspection: true,
@@ -30,18 +67,25 @@ export async function graphqldienst<C extends object>(schema: GraphQLSchema, log
   });
   await server.start();
 
+  const onderweg = new Set<Promise<Antwoord>>();
+  const antwoord = async (verzoek: Verzoek, context: () => Promise<C>): Promise<Antwoord> => {
+    const headers = new HeaderMap();
+    for (const [naam, waarde] of Object.entries(verzoek.koppen)) if (waarde !== undefined) headers.set(naam, String(waarde));
+    const uitkomst = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest: { method: 'POST', headers, search: '', body: verzoek.inhoud }, context });
+    if (uitkomst.body.kind !== 'complete') throw new Error('Een subgraph antwoordt in één keer.');
+    return { status: uitkomst.status ?? 200, koppen: Object.fromEntries(uitkomst.headers), tekst: uitkomst.body.string };
+  };
   return {
-    stop: () => server.stop(),
-    afhandeling: (context) => async (verzoek) => {
-      const headers = new HeaderMap();
-      for (const [naam, waarde] of Object.entries(verzoek.koppen)) if (waarde !== undefined) headers.set(naam, String(waarde));
-      const antwoord = await server.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: { method: 'POST', headers, search: '', body: verzoek.inhoud },
-        context: () => context(verzoek),
-      });
-      if (antwoord.body.kind !== 'complete') throw new Error('Een subgraph antwoordt in één keer.');
-      return { status: antwoord.status ?? 200, koppen: Object.fromEntries(antwoord.headers), tekst: antwoord.body.string };
+    schema,
+    antwoord(verzoek, context) {
+      const lopend = antwoord(verzoek, context).finally(() => onderweg.delete(lopend));
+      onderweg.add(lopend);
+      return lopend;
     },
+    async leeg() {
+      await Promise.allSettled(onderweg);
+    },
+    stop: () => server.stop(),
   };
 }
 

@@ -104,7 +104,8 @@ async function handel(onderdelen: ReadonlyMap<string, Onderdeel>, verzoek: Incom
   if (!/^application\/json\b/i.test(verzoek.headers['content-type'] ?? '')) return probleem(antwoord, 415, 'Alleen application/json.');
   if (metCertificaat && !aanroeper) return probleem(antwoord, 403, 'Het certificaat noemt geen organisatie.');
   const tekst = await lees(verzoek);
-  if (tekst === undefined) return probleem(antwoord, 413, 'Het verzoek is te groot.');
+  // The rest of the body is not read, so the connection cannot be used again.
+  if (tekst === undefined) return probleem(antwoord.setHeader('connection', 'close'), 413, 'Het verzoek is te groot.');
   let inhoud: unknown;
   try {
     inhoud = JSON.parse(tekst);
@@ -138,7 +139,7 @@ async function gezondheid(onderdeel: Onderdeel, antwoord: ServerResponse): Promi
 async function lees(verzoek: IncomingMessage): Promise<string | undefined> {
   const delen: Buffer[] = [];
   let lengte = 0;
-  for await (const deel of verzoek as AsyncIterable<Buffer>) {
+  for await (const deel of verzoek.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     lengte += deel.length;
     if (lengte > MAX_VERZOEK) return undefined;
     delen.push(deel);

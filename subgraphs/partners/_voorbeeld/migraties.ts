@@ -1,5 +1,4 @@
-import { sql } from 'kysely';
-import { groep, type Migraties } from '../../kit/index.js';
+import { groep, type Migraties, sql } from '../../kit/index.js';
 
 /** A table per group, a column per field; numbers from 101, because the kit's own tables come first. */
 export const migraties: Migraties = {

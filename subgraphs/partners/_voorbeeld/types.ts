@@ -1,5 +1,4 @@
-import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
-import { Bijdrage, Gegeven, OnvolledigeDatum } from '../../kit/index.js';
+import { Bijdrage, Directive, Field, Gegeven, ObjectType, OnvolledigeDatum, registerEnumType } from '../../kit/index.js';
 
 // Own types and enums begin with the name of the kind; every type, field and value has a description that is a full sentence.
 

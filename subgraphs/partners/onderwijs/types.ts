@@ -1,5 +1,4 @@
-import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Bijdrage, Gegeven, OnvolledigeDatum } from '../../kit/index.js';
+import { Bijdrage, Directive, Field, Gegeven, Int, ObjectType, OnvolledigeDatum, registerEnumType } from '../../kit/index.js';
 
 export enum OnderwijsVerzuimsoort {
   ABSOLUUT_VERZUIM = 'ABSOLUUT_VERZUIM',

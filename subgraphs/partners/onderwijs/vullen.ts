@@ -1,5 +1,4 @@
-import { ONBEKEND } from '../../../schema/identificatie/onvolledige-datum.js';
-import type { Dossierrijen, Restveld, Rij } from '../../kit/index.js';
+import { DATUM_ONBEKEND, type Dossierrijen, type Restveld, type Rij } from '../../kit/index.js';
 import { KOPPELING } from './koppeling.js';
 import type { Leerling } from './zaaksysteem.js';
 
@@ -21,7 +20,7 @@ function alsResultaat(velden: Readonly<Record<string, Restveld>>, rij: Rij): Rea
 
 function alsBronwaarde({ codes, vorm }: Exclude<Restveld, string>, waarde: unknown): unknown {
   if (codes) return Object.entries(codes).find(([, onze]) => onze === waarde)?.[0] ?? null;
-  if (vorm === 'GBA_DATUM' && typeof waarde === 'string') return waarde === ONBEKEND ? '00000000' : waarde.replaceAll('-', '').padEnd(8, '0');
+  if (vorm === 'GBA_DATUM' && typeof waarde === 'string') return waarde === DATUM_ONBEKEND ? '00000000' : waarde.replaceAll('-', '').padEnd(8, '0');
   return waarde;
 }
 

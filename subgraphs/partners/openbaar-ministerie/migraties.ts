@@ -1,5 +1,4 @@
-import { sql } from 'kysely';
-import { groep, type Migraties } from '../../kit/index.js';
+import { groep, type Migraties, sql } from '../../kit/index.js';
 
 export const migraties: Migraties = {
   '101-strafzaken': async (db) => {

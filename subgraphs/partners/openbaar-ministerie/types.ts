@@ -1,5 +1,4 @@
-import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
-import { Bijdrage, Gegeven, OnvolledigeDatum } from '../../kit/index.js';
+import { Bijdrage, Directive, Field, Gegeven, ObjectType, OnvolledigeDatum, registerEnumType } from '../../kit/index.js';
 
 export enum OpenbaarMinisterieHoedanigheid {
   VERDACHTE = 'VERDACHTE',

@@ -1,5 +1,4 @@
-import { Field, ObjectType, Directive, registerEnumType } from 'type-graphql';
-import { Bijdrage, Gegeven, OnvolledigeDatum } from '../../kit/index.js';
+import { Bijdrage, Directive, Field, Gegeven, ObjectType, OnvolledigeDatum, registerEnumType } from '../../kit/index.js';
 
 /** Wpg, article 6b: whose data these are must stay apart. */
 export enum PolitieRol {

@@ -1,5 +1,4 @@
-import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Betrokkenheidstatus, Bijdrage, Gegeven, OnvolledigeDatum } from '../../kit/index.js';
+import { Betrokkenheidstatus, Bijdrage, Directive, Field, Gegeven, Int, ObjectType, OnvolledigeDatum, registerEnumType } from '../../kit/index.js';
 
 export enum ReclasseringKader {
   VOORWAARDELIJKE_STRAF = 'VOORWAARDELIJKE_STRAF',

@@ -20,7 +20,8 @@ Voor een supergraph van de keten geldt het beleid keten: elke vraag heeft een to
 HANDBEREIK_DATA/sleutels. Met --register vraagt deze gateway de ketenpartners zelf; zonder vraagt hij de partnerrouter
 op het adres in de supergraph. Voor elke andere supergraph geldt het beleid open: zonder token, alleen op deze machine
 (HANDBEREIK_HOST). Een URL wordt telkens nagekeken (ETag); een bestand wordt opnieuw gelezen na kill -HUP. Een
-supergraph die niet laadt, vervangt nooit een die draait.
+supergraph die niet laadt, vervangt nooit een die draait. Wie de supergraph of het register van een keten volgt, meldt
+daar welke velden clients gebruiken, zonder wat zij vroegen.
 
 Voorbeelden
   npx handbereik gateway --supergraph schema/supergraph.graphql --register supergraph/registry/compose.json
@@ -32,7 +33,7 @@ export function gatewayOpdracht(): Command {
     .description('Draait alleen de gateway, voor elke Federation 2-supergraph.')
     .requiredOption('--supergraph <bestand of URL>', 'de samengestelde supergraph')
     .option('--port <poort>', 'poort, 0 voor een vrije; standaard PORT, anders 4000', alsPoort)
-    .option('--register <bestand>', 'register van organisaties: de partnerrouter draait dan in dit proces')
+    .option('--register <bestand of URL>', 'register van organisaties: de partnerrouter draait dan in dit proces')
     .addOption(new Option('--beleid <beleid>', 'keten of open; standaard wat bij de supergraph past').choices(['keten', 'open']))
     .option('--interval <seconden>', 'hoe vaak een URL wordt nagekeken', alsSeconden, 10)
     .option('--json', 'meldt adres en beleid als JSON')

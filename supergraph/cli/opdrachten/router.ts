@@ -17,7 +17,8 @@ const UITLEG = `
 POST <adres>/<soort> verdeelt een vraag over de organisaties van die soort. POST <adres>/<functie> controleert het token
 van de eindgebruiker in Authorization en geeft de vraag met een eigen token door; dat vraagt om de sleutels in
 HANDBEREIK_DATA/sleutels. Zo kan elke Federation 2-engine de supergraph bedienen die Authorization doorgeeft. Het
-register wordt opnieuw gelezen na kill -HUP.
+register wordt opnieuw gelezen na kill -HUP. Een register of supergraph achter een URL wordt gevolgd: nieuwe soorten en
+adressen komen er vanzelf bij.
 
 Voorbeeld
   npx handbereik router --register supergraph/registry/compose.json --functie identiteit=http://identiteit:4100/functies/identiteit/graphql`;
@@ -26,7 +27,7 @@ Voorbeeld
 export function routerOpdracht(): Command {
   return new Command('router')
     .description('Draait de partnerrouter als eigen dienst, voor elke Federation 2-engine.')
-    .requiredOption('--register <bestand>', 'register van organisaties')
+    .requiredOption('--register <bestand of URL>', 'register van organisaties: een bestand, of van een draaiende keten')
     .option('--port <poort>', 'poort, 0 voor een vrije', alsPoort, 4200)
     .option('--supergraph <bestand of URL>', 'waaruit de soorten volgen; standaard de supergraph van dit pakket')
     .option('--functie <naam=url>', 'samenwerkfunctie om vragen naar door te geven; mag vaker', alsAdres, new Map())

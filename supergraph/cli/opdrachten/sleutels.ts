@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { leesConfig } from '../../config.js';
 import { SLEUTELS, SLEUTELNAMEN, type Sleutelnaam, sleutelstand } from '../../datamap/sleutelstand.js';
 import { ONDERTEKENAARS, type Ondertekenaarsnaam, Sleutelmap } from '../../datamap/sleutelmap.js';
-import { leesRegister } from '../../registry/register.js';
+import { leesRegister } from '../../registry/registerbestand.js';
 import { Opdrachtfout, toonJson, toonTabel } from '../uitvoer.js';
 
 const UITLEG = `

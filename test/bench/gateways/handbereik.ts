@@ -12,7 +12,7 @@ const TERMIJN_MS = 10_000;
  */
 async function begin({ supergraph, nepketen, geregistreerd, uitgever, gatewaysleutel }: Gatewayopdracht): Promise<string> {
   const [{ maakGateway }, { graphqlroute, startHttp }, { opOin }, { ketenbeleid }, { eigenRouters }] = await Promise.all([
-    product('gateway/index'), product('http/index'), product('registry/register'), product('start/ketenbeleid'), product('start/soortrouters'),
+    product('gateway/index'), product('http/index'), product('registry/registerbestand'), product('start/ketenbeleid'), product('start/soortrouters'),
   ]);
   const log = (gebeurtenis: string, feiten: object = {}): void => console.error(gebeurtenis, JSON.stringify(feiten));
   const deelnemers = ORGANISATIES.slice(0, geregistreerd).map(({ oin, naam, soort }) => ({ oin, naam, soort, endpoint: `${nepketen}/organisaties/${oin}` }));

@@ -17,7 +17,7 @@ async function begin({ sleutels, databaseUrl }: Rondeopdracht): Promise<Functiea
   const omgeving = maakOmgeving(map, () => ({ url: databaseUrl, geheim, log }), adressen, undefined, log);
   const identiteit = await maakIdentiteit(omgeving);
   await identiteit.identiteit.laad(demobestand(), DEMO);
-  const inrichting = await maakInrichting(omgeving, SOORTEN, { verbanden: DEMOVERBANDEN, deelnemers: demodeelnemers(({ oin }) => `http://localhost/${oin}`) });
+  const inrichting = await maakInrichting(omgeving, () => SOORTEN, { verbanden: DEMOVERBANDEN, deelnemers: demodeelnemers(({ oin }) => `http://localhost/${oin}`) });
   const pseudoniemen = await maakPseudoniemen(omgeving, { kent: (oin) => DEMOPARTNERS.some((partner) => partner.oin === oin), grenzen: DEMOGRENZEN });
   const bekendheid = await maakBekendheid(omgeving);
   const delen = [identiteit, inrichting, pseudoniemen, bekendheid];

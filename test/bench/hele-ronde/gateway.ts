@@ -5,7 +5,7 @@ import type { Gatewayopdracht } from './opdracht.ts';
 /** The gateway with its partner router, put together as `supergraph/start` does it. */
 async function begin({ sleutels, functies, deelnemers }: Gatewayopdracht): Promise<string> {
   const [{ maakGateway }, { graphqlroute, startHttp }, { opOin }, { ketenbeleid }, { eigenRouters }, { Sleutelmap }, { metAdressen }, { leesSchemabestand }] = await Promise.all([
-    product('gateway/index'), product('http/index'), product('registry/register'), product('start/ketenbeleid'), product('start/soortrouters'), product('datamap/sleutelmap'),
+    product('gateway/index'), product('http/index'), product('registry/registerbestand'), product('start/ketenbeleid'), product('start/soortrouters'), product('datamap/sleutelmap'),
     product('composition/adressen'), product('../schema/pakket'),
   ]);
   const log = (gebeurtenis: string, feiten: object = {}): void => console.error(gebeurtenis, JSON.stringify(feiten));

@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { cpus, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Kindproces } from '../meten/kindproces.ts';
+import { machineCpuMs } from '../meten/machine.ts';
 import { Belasting } from './belasting.ts';
 import { Rondedatabase } from './database.ts';
 import type { Functieadressen, Gatewayopdracht, Partneropdracht, Rondeopdracht } from './opdracht.ts';
@@ -61,8 +62,4 @@ export class Rondeopstelling implements AsyncDisposable {
   [Symbol.asyncDispose](): Promise<void> {
     return this.#opruimen.disposeAsync();
   }
-}
-
-function machineCpuMs(): number {
-  return cpus().reduce((som, { times: { user, nice, sys, irq } }) => som + user + nice + sys + irq, 0);
 }

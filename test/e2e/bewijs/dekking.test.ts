@@ -1,5 +1,6 @@
 import { getNamedType, type GraphQLObjectType, isObjectType, Kind, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CONTRACT } from '../../../schema/contract.js';
 import { beslisBron, type Bewijs, Gegevenscategorie, Informatieniveau, maakBevolking, onderteken, type Ondertekenaar } from '../../../subgraphs/kit/index.js';
 import { PARTNERSOORTEN } from '../../../subgraphs/index.js';
 import { vraagEntiteiten } from '../../harness/entiteiten.js';
@@ -62,7 +63,7 @@ describe('Een partner geeft nooit meer dan het bewijs dekt', () => {
     const gekregen = await antwoorden(vragen);
     const verwacht = vragen.map((bewijs): Object_ => {
       const eigen = besluit(bewijs);
-      const leeg = { ...alleenNull(alles), __typename: type.name };
+      const leeg = { ...alleenNull(alles), __typename: type.name, contract: CONTRACT };
       if (eigen !== 'ANTWOORD') return { ...leeg, uitkomst: eigen === 'MENS' ? 'IN_BEHANDELING' : 'ONBEKEND' };
       if (bewijs.pseudoniemen[0]?.waarde !== bekend) return { ...leeg, uitkomst: 'ONBEKEND' };
       const gedekt = (eis: Eis): boolean => NIVEAUS.indexOf(bewijs.niveau) >= NIVEAUS.findIndex((niveau) => niveau === eis.niveau)

@@ -13,7 +13,7 @@ const MOMENT = '2026-01-01T00:00:00.000Z';
 /** What is set up, given by the test itself instead of samenwerkfunctie 14. */
 function ingericht(verbanden: readonly { readonly id: string; readonly inrichting: Inrichting }[] = DEMOVERBANDEN): Inrichtingen {
   const versies = verbanden.map(({ id, inrichting }) => ({ verband: id, versie: 1, geldigVanaf: MOMENT, vastgesteld: MOMENT, door: '', reden: '', inrichting }));
-  return { huidig: async () => ({ verband: (id) => versies.find(({ verband }) => verband === id), verbanden: () => versies, deelnemer: (oin) => deelnemers.get(oin) }) };
+  return { huidig: async () => ({ verband: (id) => versies.find(({ verband }) => verband === id), verbanden: () => versies, deelnemer: (oin) => deelnemers.get(oin), pakketten: [] }) };
 }
 
 const persona = (naam: string) => ({ sub: naam, ...PERSONAS[naam]! });

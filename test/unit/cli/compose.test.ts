@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { leesSchemabestand, PAKKETMAP } from '../../../schema/pakket.js';
 import { adressen } from '../../../supergraph/composition/adressen.js';
-import { leesRegister } from '../../../supergraph/registry/register.js';
+import { leesRegister } from '../../../supergraph/registry/registerbestand.js';
 import { composeregister } from '../../../supergraph/start/composeregister.js';
 import { deelnamen } from '../../../supergraph/start/deel-alleen.js';
 import { databaseopdracht, leesCompose } from '../../harness/compose.js';
@@ -13,7 +13,7 @@ const onze = Object.entries(services).filter(([naam]) => naam !== 'postgres');
 const REGISTER = 'supergraph/registry/compose.json';
 
 /** What answers where inside compose: the name of a service, and the port on which its command listens by default. */
-const POORTEN: Readonly<Record<string, string>> = { gateway: '4000', router: '4200', subgraph: '4100' };
+const POORTEN: Readonly<Record<string, string>> = { gateway: '4000', router: '4200', register: '4300', subgraph: '4100' };
 function bestaat(url: string): boolean {
   const { hostname, port } = new URL(url);
   return POORTEN[services[hostname]?.command[0] ?? ''] === port;
@@ -23,7 +23,7 @@ describe('docker-compose.yml', () => {
   it('heeft een dienst voor elke functie en elke soort ketenpartner, en geen andere subgraph', () => {
     const subgraphs = onze.filter(([, { command }]) => command[0] === 'subgraph').map(([naam, { command }]) => [naam, command[1]]);
     expect(subgraphs.sort()).toEqual(deelnamen().map((naam) => [naam, naam]).sort());
-    expect(onze.map(([naam]) => naam).filter((naam) => !deelnamen().includes(naam)).sort()).toEqual(['gateway', 'router', 'sleutels']);
+    expect(onze.map(([naam]) => naam).filter((naam) => !deelnamen().includes(naam)).sort()).toEqual(['gateway', 'register', 'router', 'sleutels']);
   });
 
   it('noemt alleen adressen waar een dienst luistert: in opdrachten, in de supergraph en in het register', async () => {
@@ -34,8 +34,8 @@ describe('docker-compose.yml', () => {
     expect(register.deelnemers.every(({ soort, endpoint }) => new URL(endpoint).hostname === soort)).toBe(true);
   });
 
-  it('geeft elke subgraph die iets bewaart een eigen database, en maakt die', () => {
-    const bewaart = deelnamen();
+  it('geeft elk onderdeel dat iets bewaart een eigen database, en maakt die', () => {
+    const bewaart = [...deelnamen(), 'register'];
     const databases = onze.filter(([, { environment }]) => environment?.['DATABASE_URL']).map(([naam, { environment }]) => [naam, new URL(environment!['DATABASE_URL']!)] as const);
     expect(databases.map(([naam]) => naam).sort()).toEqual([...bewaart].sort());
     for (const [naam, { hostname, port, username, pathname, password }] of databases) {
@@ -67,6 +67,22 @@ describe('docker-compose.yml', () => {
       const eerst = { sleutels: { condition: 'service_completed_successfully' }, ...(services[naam]?.environment && { postgres: { condition: 'service_healthy' } }) };
       expect({ naam, ...na }).toMatchObject({ naam, ...eerst });
     }
+  });
+
+  it('begint niets dat op zichzelf wacht', () => {
+    const nodig = (naam: string): string[] => Object.keys(services[naam]?.depends_on ?? {});
+    const wachtOp = (naam: string, spoor: readonly string[]): void => {
+      expect(spoor).not.toContain(naam);
+      for (const ander of nodig(naam)) wachtOp(ander, [...spoor, naam]);
+    };
+    for (const naam of Object.keys(services)) wachtOp(naam, []);
+  });
+
+  it('laat elk onderdeel dat moet weten wie er meedoet het register volgen, en wacht tot het er is; alleen inrichting begint zonder', () => {
+    const volgers = onze.filter(([, { command }]) => command.some((deel) => deel.startsWith('http://register:4300/register'))).map(([naam]) => naam);
+    expect(volgers.sort()).toEqual(['bekendheid', 'burger', 'gateway', 'inrichting', 'pseudoniemen', 'router']);
+    expect(volgers.filter((naam) => !services[naam]?.depends_on?.['register'])).toEqual(['inrichting']);
+    expect(services['inrichting']?.command).toContain(REGISTER);
   });
 
   it('gaat uit van het register zoals het project het nu zou maken', () => {

@@ -1,39 +1,23 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { draai } from '../../../supergraph/cli/programma.js';
+import { describe, expect, it, vi } from 'vitest';
 import { SLEUTELS } from '../../../supergraph/datamap/sleutelstand.js';
+import { opdrachtregel } from './hulp/uitvoering.js';
 
-let uit = '';
-let fout = '';
-let map: string;
-
-beforeEach(async () => {
-  [uit, fout] = ['', ''];
-  map = await mkdtemp(join(tmpdir(), 'handbereik-cli-'));
-  vi.stubEnv('HANDBEREIK_DATA', map);
-  for (const naam of ['PORT', 'DATABASE_URL']) vi.stubEnv(naam, undefined);
-  vi.spyOn(console, 'log').mockImplementation((tekst: string) => void (uit += `${tekst}\n`));
-  vi.spyOn(console, 'error').mockImplementation((tekst: string) => void (fout += `${tekst}\n`));
-  vi.spyOn(process.stdout, 'write').mockImplementation((tekst) => ((uit += String(tekst)), true));
-  vi.spyOn(process.stderr, 'write').mockImplementation((tekst) => ((fout += String(tekst)), true));
-});
-afterEach(async () => {
-  vi.restoreAllMocks();
-  vi.unstubAllEnvs();
-  process.exitCode = 0;
-  await rm(map, { recursive: true, force: true });
-});
+const opdrachten = opdrachtregel();
+let [uit, fout] = ['', ''];
 
 /** Runs a command line in this process; gives the exit code. */
 async function handbereik(...argumenten: string[]): Promise<number> {
-  process.exitCode = 0;
-  await draai(['node', 'handbereik', ...argumenten]);
-  return process.exitCode;
+  const uitvoering = await opdrachten.handbereik(...argumenten);
+  ({ uit, fout } = uitvoering);
+  return uitvoering.code;
 }
 
-const OPDRACHTEN = ['start', 'ask', 'token', 'load', 'doctor', 'gateway', 'router', 'subgraph', 'matrix', 'mijn', 'logboek', 'pseudoniemen', 'sleutels'];
+const OPDRACHTEN = [
+  'start', 'ask', 'token', 'load', 'doctor', 'gateway', 'router', 'register', 'subgraph', 'matrix', 'mijn', 'logboek', 'pseudoniemen', 'sleutels',
+  'new', 'test', 'conform', 'check', 'publish', 'withdraw', 'list', 'diff', 'admit', 'place', 'rule', 'rollback',
+];
 
 describe('De opdrachten', () => {
   it('staan allemaal in de uitleg, met een zin', async () => {
@@ -55,8 +39,13 @@ describe('De opdrachten', () => {
     ['een optie zonder waarde', ['gateway', '--supergraph'], /heeft een waarde nodig\./],
     ['een poort die niet kan', ['gateway', '--supergraph', 'x', '--port', '99999'], /Verwacht wordt een getal van 0 tot en met 65535\./],
     ['een beleid dat niet bestaat', ['gateway', '--supergraph', 'x', '--beleid', 'half'], /kan alleen zijn: keten, open\./],
+    ['een register zonder adres van inrichting', ['register', '--pseudoniemen', 'http://localhost:1'], /De optie --inrichting .* is verplicht\./],
+    ['een adres dat er geen is', ['register', '--inrichting', 'inrichting'], /Verwacht wordt een adres dat begint met https of http/],
+    ['een register dat twee keer wordt genoemd', ['subgraph', 'burger', '--register', 'a.json', '--register', 'b.json'], /ten hoogste één bestand en één adres/],
     ['een functie zonder adres', ['router', '--register', 'x', '--functie', 'identiteit'], /Verwacht wordt een naam en een adres/],
     ['te veel argumenten', ['sleutels', 'erbij'], /te veel argumenten/],
+    ['een argument dat niet kan', ['list', 'dingen'], /kan alleen zijn: soorten, organisaties, versies\./],
+    ['een OIN dat er geen is', ['place', '12', '--samenwerkingsverband', 'sv-demo', '--reden', 'Een goede reden.'], /De waarde van oin klopt niet\. .*twintig cijfers/],
   ])('weigeren %s met exitcode 2 en zeggen waar de uitleg staat', async (_, argumenten, melding) => {
     expect(await handbereik(...argumenten)).toBe(2);
     expect(fout).toMatch(melding);
@@ -70,6 +59,9 @@ describe('De opdrachten', () => {
     ['een onderdeel zonder sleutels', ['subgraph', 'politie', '--pseudoniemen', 'http://localhost:1/voorzieningen/pseudoniemen'], /ontbreekt: bekendheid\.jwk\.json/],
     ['een onderdeel dat niet weet waar een ander antwoordt', ['subgraph', 'bekendheid'], /moet weten waar identiteit antwoordt/],
     ['inrichting zonder register', ['subgraph', 'inrichting'], /weten wie er meedoet/],
+    ['inrichting met alleen een register dat van haar leert', ['subgraph', 'inrichting', '--register', 'http://localhost:1/register'], /weten wie er meedoet/],
+    ['een register zonder sleutels', ['register', '--inrichting', 'http://localhost:1/graphql', '--pseudoniemen', 'http://localhost:1'], /ontbreekt: .*register\.jwk\.json/],
+    ['een register dat een functie krijgt die er niet is', ['register', '--inrichting', 'http://localhost:1/graphql', '--pseudoniemen', 'http://localhost:1', '--functie', 'politie=http://localhost:1'], /geen samenwerkfunctie politie/],
   ])('stuiten op %s met exitcode 1 en een volgende stap', async (_, argumenten, melding) => {
     expect(await handbereik(...argumenten, '--json')).toBe(1);
     const { fout: zin, volgende } = JSON.parse(uit) as { fout: string; volgende: string };
@@ -88,9 +80,9 @@ describe('De opdrachten', () => {
 describe('handbereik sleutels', () => {
   it('maakt alle sleutels, toont er geen, en laat de tweede keer alles staan', async () => {
     expect(await handbereik('sleutels')).toBe(0);
-    const bestanden = await readdir(join(map, 'sleutels'));
+    const bestanden = await readdir(join(opdrachten.map(), 'data', 'sleutels'));
     expect(bestanden.sort()).toEqual(Object.values(SLEUTELS).map(({ bestand }) => bestand).sort());
-    const inhoud = await Promise.all(bestanden.map((naam) => readFile(join(map, 'sleutels', naam), 'utf8')));
+    const inhoud = await Promise.all(bestanden.map((naam) => readFile(join(opdrachten.map(), 'data', 'sleutels', naam), 'utf8')));
     for (const tekst of inhoud) {
       const geheim = tekst.startsWith('{') ? (JSON.parse(tekst) as { d: string }).d : tekst;
       expect(uit + fout).not.toContain(geheim);
@@ -98,7 +90,7 @@ describe('handbereik sleutels', () => {
     uit = '';
     expect(await handbereik('sleutels', '--json')).toBe(0);
     expect(JSON.parse(uit)).toMatchObject({ gemaakt: [], aanwezig: Object.keys(SLEUTELS) });
-    expect(await Promise.all(bestanden.map((naam) => readFile(join(map, 'sleutels', naam), 'utf8')))).toEqual(inhoud);
+    expect(await Promise.all(bestanden.map((naam) => readFile(join(opdrachten.map(), 'data', 'sleutels', naam), 'utf8')))).toEqual(inhoud);
   });
 });
 

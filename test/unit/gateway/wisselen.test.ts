@@ -100,6 +100,32 @@ describe('een andere supergraph', () => {
     await expect(maakGateway({ supergraphSdl: 'type Query { a: Int }', beleid: 'open', log })).rejects.toThrow();
   });
 
+  it('die elders is gekeurd geeft dezelfde antwoorden, en laat wat niet laadt ook dan niet toe', async () => {
+    await using keten = await startNepketen();
+    const voor = await keten.vraag(RONDE, VERZOEK);
+    await keten.gateway.vervang(`${keten.sdl}\n# anders`, { gekeurd: true });
+    const na = await keten.vraag(RONDE, VERZOEK);
+    expect(na.errors).toBeUndefined();
+    expect(na.data).toEqual(voor.data);
+    await expect(keten.gateway.vervang('geen sdl {', { gekeurd: true })).rejects.toThrow();
+    expect((await keten.vraag(RONDE, VERZOEK)).data).toEqual(voor.data);
+  });
+
+  it.each([true, false])('laat tussen de delen van het laden anderen aan de beurt (gekeurd: %s)', async (gekeurd) => {
+    await using keten = await startNepketen();
+    let beurten = 0;
+    let bezig = true;
+    const tel = (): void => {
+      beurten++;
+      if (bezig) setImmediate(tel);
+    };
+    setImmediate(tel);
+    await keten.gateway.vervang(`${keten.sdl}\n# anders`, { gekeurd });
+    bezig = false;
+    // One for every part that the engine can be asked for by itself; in one block it would be none.
+    expect(beurten).toBeGreaterThanOrEqual(5);
+  });
+
   it('die dezelfde is verandert niets', async () => {
     await using keten = await startNepketen();
     await keten.gateway.vervang(keten.sdl);

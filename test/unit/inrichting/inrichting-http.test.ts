@@ -69,7 +69,7 @@ describe('De coördinator leest wat is ingericht', () => {
     const standen = await Promise.all(Array.from({ length: 40 }, () => lezer.huidig()));
     expect(new Set(standen).size).toBe(1);
     expect(await lezer.huidig()).toBe(standen[0]);
-    expect(lezer.queries).toHaveLength(3);
+    expect(lezer.queries).toHaveLength(4);
   });
 
   it('na een seconde opnieuw, en als er niets is veranderd kost dat één query', async () => {

@@ -78,7 +78,7 @@ describe('Elke wijziging', () => {
     expect(tweede!.wijzigingen).toEqual([
       { veld: 'naam', zin: 'De naam is nu „Samenwerkingsverband Midden (nieuw)” en was „Samenwerkingsverband Midden (demo)”.' },
       { veld: 'partijen', zin: 'Politie-eenheid Midden doet niet meer mee.' },
-      { veld: 'pakketten', zin: 'Het wetspakket „Pakket wams” staat aan vanaf 2026-07-01.' },
+      { veld: 'pakketten', zin: 'Het wetspakket „Wet aanpak meervoudige problematiek sociaal domein” staat aan vanaf 2026-07-01.' },
     ]);
   });
 

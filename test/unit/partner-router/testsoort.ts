@@ -1,17 +1,18 @@
 import { buildASTSchema, parse } from 'graphql';
-import { leesSchemabestand } from '../../../schema/pakket.js';
+import { contracttekst } from '../../../schema/contract.js';
 import type { Deelnemer } from '../../../schema/register.js';
 import { bijdragetype } from '../../../supergraph/partner-router/soortcontrole.js';
 import { type Vraagplan, Vraagplanner } from '../../../supergraph/partner-router/vraagplan.js';
 
 /** A made-up kind with every shape of field, on top of the contract as it is. */
-const SOORT = `
+export const SOORT = `
   type ToetsBijdrage implements Bijdrage @key(fields: "oin bewijs") {
     oin: OIN!
     bewijs: ID!
     uitkomst: Uitkomst!
     peilmoment: DateTime
     niveau: Informatieniveau
+    contract: String
     contact: Contactpunt
     personen: [PersoonBijPartner!]
     relaties: [Relatie!]
@@ -26,7 +27,12 @@ const SOORT = `
     rooster: [[Int!]]
     bronnen: [ToetsBron!]
     zoek(woord: String): String
+    gezocht(volgorde: ToetsVolgorde, filter: ToetsFilter, aantal: Int): [Toets!]
+    examens: [ToetsExamen!]
   }
+  enum ToetsVolgorde { NAAM CIJFER }
+  input ToetsFilter { naam: String vanaf: Int }
+  type ToetsExamen { vak: String! punten: Int! zwaarste: ToetsExamen }
   type Toets { naam: String! cijfer: Int toezichthouder: Contactpunt }
   scalar ToetsKenmerk
   interface ToetsBron { naam: String! }
@@ -37,10 +43,7 @@ const SOORT = `
   type Query { _entities(representations: [_Any!]!): [_Entity]! }
 `;
 
-export const SCHEMA = buildASTSchema(
-  parse([...['kern', 'directives', 'bijdrage'].map((naam) => leesSchemabestand(`${naam}.graphql`)), SOORT].join('\n')),
-  { assumeValidSDL: true },
-);
+export const SCHEMA = buildASTSchema(parse(`${contracttekst()}\n${SOORT}`), { assumeValidSDL: true });
 export const TYPE = 'ToetsBijdrage';
 export const TOETS = { soort: 'toets', type: TYPE, schema: SCHEMA };
 
@@ -70,6 +73,7 @@ export const VOL = {
   uitkomst: 'BEKEND',
   peilmoment: '2026-11-23T14:20:00.000Z',
   niveau: 'BEPERKT',
+  contract: '1.1',
   contact: { naam: 'Team Toets', telefoon: '010-0000000', email: null, bereikbaar: null },
   personen: [{ naam: 'J. Jansen', geboortedatum: '2012-05', woonplaats: null, geregistreerdSinds: '2020' }],
   relaties: [{ soort: 'OUDER', naam: 'P. Jansen', vanaf: 'onbekend', tot: null, zekerheid: 'EENZIJDIG' }],
@@ -90,6 +94,8 @@ export const VOL = {
     { __typename: 'ToetsDossier', naam: 'Dossier', bladen: 12 },
   ],
   zoek: 'gevonden',
+  gezocht: [{ naam: 'Rekenen', cijfer: 7, toezichthouder: null }],
+  examens: [{ vak: 'Wiskunde', punten: 60, zwaarste: { vak: 'Natuurkunde', punten: 70, zwaarste: null } }],
 };
 
 /** A selection with everything that GraphQL has to make one tricky. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { CONTRACT } from '../../../schema/contract.js';
 import { type Bewijs, GEDEELDE_GROEPEN, Gegevenscategorie, type Partnersoort, telQueries } from '../../../subgraphs/kit/index.js';
 import { partnerschema } from '../../../subgraphs/kit/partner/partnerschema.js';
 import { ggz } from '../../../subgraphs/partners/ggz/index.js';
@@ -41,7 +42,7 @@ describe.each(SOORTEN.map((soort) => [soort.soort, { ...soort, regels: [] }] as 
     const antwoorden = await bronhouder.vraagMet(bewijzen);
     for (const [i, { rijen }] of bronhouder.dossiers.entries()) {
       const antwoord = antwoorden[i];
-      expect(antwoord).toMatchObject({ uitkomst: 'BEKEND', niveau: 'VOLLEDIG', contact: rijen.groepen['contact']?.[0], nietGedeeld: [] });
+      expect(antwoord).toMatchObject({ uitkomst: 'BEKEND', niveau: 'VOLLEDIG', contract: CONTRACT, contact: rijen.groepen['contact']?.[0], nietGedeeld: [] });
       for (const groep of lijsten(soort)) expect({ [groep]: antwoord?.[groep] }).toEqual({ [groep]: rijen.groepen[groep] });
     }
     expect(soort.groepen.filter((groep) => antwoorden.every((antwoord) => rijenVan(antwoord, groep).length === 0))).toEqual([]);
@@ -74,7 +75,7 @@ describe.each(SOORTEN.map((soort) => [soort.soort, { ...soort, regels: [] }] as 
 
   it('antwoordt ONBEKEND over wie niet in de index staat', async () => {
     const [antwoord] = await bronhouder.vraagMet([alles('iemand-anders')]);
-    expect(antwoord).toMatchObject({ uitkomst: 'ONBEKEND', niveau: null, contact: null, personen: null, nietGedeeld: null });
+    expect(antwoord).toMatchObject({ uitkomst: 'ONBEKEND', niveau: null, contract: CONTRACT, contact: null, personen: null, nietGedeeld: null });
     for (const groep of soort.groepen) expect(antwoord?.[groep]).toBeNull();
   });
 
@@ -123,8 +124,8 @@ describe('de zwijgplicht van de ggz (artikel 7:457 BW)', () => {
     const bekend = bronhouder.pseudoniem(bronhouder.dossiers[0]?.dossier.bsn ?? '');
     const [over, ander] = await bronhouder.vraagMet([alles(bekend), alles('iemand-anders')]);
     expect(zonderSleutel(over)).toEqual(zonderSleutel(ander));
-    const { oin, uitkomst, ...rest } = zonderSleutel(over);
-    expect({ oin, uitkomst }).toEqual({ oin: bronhouder.oin, uitkomst: 'IN_BEHANDELING' });
+    const { oin, contract, uitkomst, ...rest } = zonderSleutel(over);
+    expect({ oin, contract, uitkomst }).toEqual({ oin: bronhouder.oin, contract: CONTRACT, uitkomst: 'IN_BEHANDELING' });
     expect(Object.values(rest).every((waarde) => waarde === null || waarde === undefined)).toBe(true);
   });
 

@@ -48,7 +48,7 @@ describe('Een wetspakket met een fout wordt geweigerd, met bestand, regel en vel
     ['een dag die niet bestaat', 'van: 2025-03-01', 'van: 2025-02-30', /wgs\.yaml: veld geldig\.van/],
     ['een regel die twee keer voorkomt', 'id: wgs-zvh-om', 'id: wgs-zvh-politie', /regel wgs-zvh-politie, veld id: .*twee keer/],
     ['een code die Cedar-tekst zou kunnen worden', 'van: [politie]', 'van: [\'politie"].contains(x) || ["\']', /regel wgs-zvh-politie, veld van/],
-    ['tekst die geen YAML is', 'id: wgs\n', 'id: [wgs\n', /wgs\.yaml: geen leesbare YAML/],
+    ['tekst die geen YAML is', 'id: wgs\n', 'id: [wgs\n', /wgs\.yaml: tekstregel \d+: .*geen leesbare YAML/],
   ])('%s', (_wat, van, naar, melding) => {
     expect(WGS).toContain(van);
     expect(lees(van, naar)).toThrow(Rechtspakketfout);

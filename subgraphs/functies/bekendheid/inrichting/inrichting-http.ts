@@ -21,6 +21,8 @@ export interface Stand {
   verbanden(moment: Date): readonly Inrichtingsversie[];
   /** An organisation of the register. */
   deelnemer(oin: string): Registerdeelnemer | undefined;
+  /** The law packs that were laid down while the chain runs, as YAML texts. */
+  readonly pakketten: readonly string[];
 }
 
 /** What is set up in all samenwerkingsverbanden; samenwerkfunctie 14 knows. */
@@ -60,10 +62,12 @@ const deelnemer: z.ZodType<Registerdeelnemer> = z.object({
   oin: z.string(),
   naam: z.string(),
   soort: z.string(),
-  endpoint: z.string(),
+  endpoint: z.string().optional(),
   regio: z.string(),
   contacten: z.array(z.object({ soort: z.string(), email: z.string().optional(), telefoon: z.string().optional() })),
   sleutel: z.string().optional(),
+  contract: z.string().optional(),
+  soortversie: z.int().optional(),
 });
 
 const versie: z.ZodType<Inrichtingsversie> = z.object({
@@ -85,11 +89,11 @@ const versie: z.ZodType<Inrichtingsversie> = z.object({
   }),
 });
 
-const INHOUD = z.object({ versies: z.array(versie), deelnemers: z.array(deelnemer) });
+const INHOUD = z.object({ versies: z.array(versie), deelnemers: z.array(deelnemer), pakketten: z.array(z.string()).default([]) });
 const ANTWOORD = z.object({ geldendeInrichting: z.object({ stand: z.int(), inhoud: z.string().nullable() }) });
 function maakStand(inhoud: string | null, context: Functiecontext): Stand {
   try {
-    const { versies, deelnemers } = INHOUD.parse(JSON.parse(inhoud ?? ''));
+    const { versies, deelnemers, pakketten } = INHOUD.parse(JSON.parse(inhoud ?? ''));
     const perOin = new Map(deelnemers.map((een) => [een.oin, een]));
     // The newest first, with the moment as a number: looked up for every question.
     const perVerband = new Map([...Map.groupBy(versies, ({ verband }) => verband)].map(([id, rij]) =>
@@ -99,6 +103,7 @@ function maakStand(inhoud: string | null, context: Functiecontext): Stand {
       verband,
       verbanden: (moment) => [...perVerband.keys()].flatMap((id) => verband(id, moment) ?? []),
       deelnemer: (oin) => perOin.get(oin),
+      pakketten,
     };
   } catch (fout) {
     throw onbereikbaar(fout, context);

@@ -1,4 +1,7 @@
+import { randomInt } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PAKKETMAP } from '../../../../schema/pakket.js';
@@ -13,10 +16,14 @@ import { type Opdrachtproces, startOpdracht } from './proces.js';
 export interface LosseKeten extends AsyncDisposable {
   /** The environment of every process. */
   readonly omgeving: Readonly<Record<string, string>>;
-  /** File that the gateway serves. */
+  /** Folder with the keys of all of them. */
+  readonly datamap: string;
+  /** File with the supergraph with which the gateway began. */
   readonly supergraph: string;
-  /** File with the organisations that the router asks. */
+  /** File with the organisations with which inrichting began. */
   readonly register: string;
+  /** The database of a service, as a user that may see everything. */
+  databaseUrl(dienst: string): string;
   readonly diensten: ReadonlyMap<string, Opdrachtproces>;
   token(persona: string): Promise<string>;
   vraag(url: string, lichaam: object, token: string | undefined): Promise<{ readonly status: number; readonly tekst: string; readonly inhoud: Graphqlantwoord }>;
@@ -41,13 +48,17 @@ export async function startLosseKeten(soorten: readonly string[]): Promise<Losse
   const diensten = new Map<string, Opdrachtproces>();
   const [register, supergraph] = [join(map, 'register.json'), join(map, 'supergraph.graphql')];
   const { services } = leesCompose();
+  const namen = ['inrichting', 'register', 'pseudoniemen', 'identiteit', ...soorten, 'bekendheid', 'burger', 'router', 'gateway'];
+  // They name each other, so each has its port before any of them starts.
+  const poorten = new Map<string, number>();
+  for (const naam of namen) poorten.set(naam, await vrijePoort(new Set(poorten.values())));
   /** An address inside compose becomes the loopback address of the process. */
-  const vertaal = (tekst: string): string => tekst.replace(/http:\/\/([a-z-]+):\d+/g, (_, naam: string) => diensten.get(naam)?.url ?? NERGENS);
+  const vertaal = (tekst: string): string => tekst.replace(/http:\/\/([a-z-]+):\d+/g, (_, naam: string) => (poorten.has(naam) ? `http://127.0.0.1:${poorten.get(naam)}` : NERGENS));
   const start = async (naam: string): Promise<void> => {
     const { command, environment = {} } = services[naam]!;
-    const opdracht = command.map((deel) => vertaal(deel.replace('supergraph/registry/compose.json', register).replace('schema/supergraph.graphql', supergraph)));
+    const opdracht = command.map((deel) => vertaal(deel.replace('supergraph/registry/compose.json', register)));
     const database = environment['DATABASE_URL'] && { DATABASE_URL: environment['DATABASE_URL'].replace('postgres:5432', new URL(server.adminUrl).host) };
-    diensten.set(naam, await startOpdracht([...opdracht, '--port', '0'], { ...omgeving, ...environment, ...database }));
+    diensten.set(naam, await startOpdracht([...opdracht, '--port', String(poorten.get(naam))], { ...omgeving, ...environment, ...database }));
   };
   const stop = async (): Promise<void> => {
     for (const naam of [...diensten.keys()].reverse()) await diensten.get(naam)?.stop();
@@ -58,27 +69,25 @@ export async function startLosseKeten(soorten: readonly string[]): Promise<Losse
     await maakDatabases(server.adminUrl);
     const sleutels = await voerUit(services['sleutels']!.command, omgeving);
     if (sleutels.code !== 0) throw new Error(sleutels.stderr);
-    const schrijfRegister = async (): Promise<void> => writeFile(register, vertaal(await readFile(join(PAKKETMAP, 'supergraph/registry/compose.json'), 'utf8')));
-    // Who takes part is known before anybody answers; where, after.
-    await schrijfRegister();
-    await Promise.all(['pseudoniemen', 'identiteit'].map(start));
+    await writeFile(register, vertaal(await readFile(join(PAKKETMAP, 'supergraph/registry/compose.json'), 'utf8')));
+    // The register waits for inrichting by itself.
+    await Promise.all(['register', 'identiteit', 'inrichting'].map(start));
+    await start('pseudoniemen');
     await Promise.all(soorten.map(start));
-    await schrijfRegister();
-    await start('inrichting');
-    await start('bekendheid');
-    await start('burger');
-    await start('router');
-    await writeFile(supergraph, vertaal(await readFile(join(PAKKETMAP, 'schema/supergraph.graphql'), 'utf8')));
+    await Promise.all(['bekendheid', 'burger', 'router'].map(start));
     await start('gateway');
+    await writeFile(supergraph, await (await fetch(`${diensten.get('register')!.url}/register/supergraph.graphql`)).text());
   } catch (fout) {
     await stop();
     throw fout;
   }
   return {
     omgeving,
+    datamap,
     supergraph,
     register,
     diensten,
+    databaseUrl: (dienst) => new URL(`/${dienst}`, server.adminUrl).href,
     token: async (persona) => geefDemotoken(persona, await new Sleutelmap(join(datamap, 'sleutels')).ondertekenaar('uitgever')),
     async vraag(url, lichaam, token) {
       const antwoord = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) }, body: JSON.stringify(lichaam) });
@@ -87,6 +96,18 @@ export async function startLosseKeten(soorten: readonly string[]): Promise<Losse
     },
     [Symbol.asyncDispose]: stop,
   };
+}
+
+/** A port that nobody has, below those that the system gives out by itself. */
+export async function vrijePoort(bezet: ReadonlySet<number> = new Set()): Promise<number> {
+  for (;;) {
+    const poort = randomInt(20_000, 32_000);
+    if (bezet.has(poort)) continue;
+    const server = createServer().listen(poort, '127.0.0.1');
+    const vrij = await Promise.race([once(server, 'listening').then(() => true), once(server, 'error').then(() => false)]);
+    server.close();
+    if (vrij) return poort;
+  }
 }
 
 /** What psql does at the first start of the database server. */

@@ -67,7 +67,7 @@ export async function startTlsketen(): Promise<Tlsketen> {
   };
   const functie = (naam: Deelnaam): string => `${urls.get(naam)}/functies/${naam}/graphql`;
   try {
-    for (const wie of ['uitgever', 'gateway', 'bekendheid', 'burger'] as const) await sleutels.ondertekenaar(wie);
+    for (const wie of ['uitgever', 'gateway', 'bekendheid', 'burger', 'register'] as const) await sleutels.ondertekenaar(wie);
     for (const wat of ['pseudoniemdienst', 'logboek', 'database', 'persoonssleutel'] as const) await sleutels.geheim(wat);
     for (const oin of Object.values(PARTNERS)) await sleutels.organisatie(oin);
     await schrijfRegister();
