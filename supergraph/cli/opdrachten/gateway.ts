@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import { leesConfig } from '../../config.js';
 import type { Draaiendegateway } from '../../start/gateway-alleen.js';
 import { blijfDraaien, stopsein } from '../blijf-draaien.js';
-import { bijHangup } from '../herlees.js';
+import { bijHangup, hangupsein } from '../herlees.js';
 import { alsPoort, alsSeconden } from '../invoer.js';
 import { toonJson } from '../uitvoer.js';
 
@@ -41,6 +41,7 @@ export function gatewayOpdracht(): Command {
     .action(async (opties: Opties) => {
       // A signal that comes while it is still starting is not lost.
       void stopsein();
+      hangupsein();
       const config = leesConfig();
       // The engine takes half a second to load; whoever asks for help need not wait for it.
       const { startGatewayAlleen } = await import('../../start/gateway-alleen.js');

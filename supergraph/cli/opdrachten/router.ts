@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { leesConfig } from '../../config.js';
 import { blijfDraaien, stopsein } from '../blijf-draaien.js';
-import { bijHangup } from '../herlees.js';
+import { bijHangup, hangupsein } from '../herlees.js';
 import { alsAdres, alsPoort } from '../invoer.js';
 import { toonJson } from '../uitvoer.js';
 
@@ -36,6 +36,7 @@ export function routerOpdracht(): Command {
     .action(async ({ register, port, supergraph, functie, json }: Opties) => {
       // A signal that comes while it is still starting is not lost.
       void stopsein();
+      hangupsein();
       const config = leesConfig();
       const { startRouterAlleen } = await import('../../start/router-alleen.js');
       const router = await startRouterAlleen(config, { register, poort: port, supergraph, functies: functie });

@@ -3,7 +3,7 @@ import { type Config, leesConfig } from '../../config.js';
 import { isRegisteradres } from '../../registry/registeradres.js';
 import { isProjectmap } from '../../start/project-organisatie.js';
 import { blijfDraaien, stopsein } from '../blijf-draaien.js';
-import { bijHangup } from '../herlees.js';
+import { bijHangup, hangupsein } from '../herlees.js';
 import { alsPoort } from '../invoer.js';
 import { toonJson } from '../uitvoer.js';
 import { vindGateway } from '../vind-keten.js';
@@ -58,6 +58,7 @@ export function subgraphOpdracht(): Command {
     .action(async (naam: string, { port, register, organisatie, keten, json, ...adressen }: Opties) => {
       // A signal that comes while it is still starting is not lost.
       void stopsein();
+      hangupsein();
       const config = leesConfig();
       if (await isProjectmap(naam)) return draaiProject(config, naam, { keten: await vindGateway(keten), poort: port, json });
       const { startSubgraphAlleen } = await import('../../start/subgraph-alleen.js');
