@@ -36,6 +36,15 @@ export const BEWIJS = 'bewijs+jwt';
 /** Issuer of questions to processing logs on behalf of a citizen: samenwerkfunctie 7. */
 export const BURGER = 'urn:handbereik:burger';
 
+/** Issuer with which samenwerkfunctie 1 asks other functies, and lays events down. */
+export const MELDING = 'urn:handbereik:melding';
+
+/** Issuer with which samenwerkfunctie 11 asks other functies, and lays events down. */
+export const ACTIE = 'urn:handbereik:actie';
+
+/** Issuer with which the ketenindex asks samenwerkfunctie 2 who a person is. */
+export const KETENINDEX = 'urn:handbereik:ketenindex';
+
 /** Audience of the tokens with which the processing log of an organisation is read. */
 export const logboekdoelgroep = (oin: string): string => `urn:handbereik:logboek:${oin}`;
 

@@ -1,12 +1,15 @@
 import type { Soort } from '../schema/register.js';
+import { actieschema } from './functies/actie/index.js';
 import { bekendheidschema } from './functies/bekendheid/index.js';
 import { burgerschema } from './functies/burger/index.js';
 import { identiteitschema } from './functies/identiteit/index.js';
 import { inrichtingschema } from './functies/inrichting/index.js';
+import { meldingschema } from './functies/melding/index.js';
 import { partnerschema } from './kit/index.js';
-import { SOORTEN } from './index.js';
+import { type Ketensubgraph, ketensubgraphmap, SOORTEN } from './index.js';
 import { voorbeeld } from './partners/_voorbeeld/index.js';
 import { PARTNERSOORTEN } from './partners/index.js';
+import { ketenindexschema } from './voorzieningen/ketenindex/index.js';
 
 /** The SDL of one subgraph, and the folder it belongs to, seen from `subgraphs/`. */
 export interface Subgraphsdl {
@@ -27,12 +30,10 @@ export async function coordinatorsdl(soorten: readonly Soort[]): Promise<string>
 
 /** The SDL of every subgraph, as its classes have it now. */
 export async function subgraphsdls(): Promise<readonly Subgraphsdl[]> {
-  const functies = [
-    { naam: 'bekendheid', schema: bekendheidschema(SOORTEN) },
-    { naam: 'burger', schema: burgerschema() },
-    { naam: 'identiteit', schema: identiteitschema() },
-    { naam: 'inrichting', schema: inrichtingschema() },
-  ].map(async ({ naam, schema }) => ({ naam, map: `functies/${naam}`, sdl: (await schema).sdl }));
+  const schemas: Readonly<Record<Ketensubgraph, () => Promise<{ readonly sdl: string }>>> = {
+    actie: actieschema, bekendheid: () => bekendheidschema(SOORTEN), burger: burgerschema, identiteit: identiteitschema, inrichting: inrichtingschema, ketenindex: ketenindexschema, melding: meldingschema,
+  };
+  const keten = Object.entries(schemas).map(async ([naam, schema]) => ({ naam, map: ketensubgraphmap(naam as Ketensubgraph), sdl: (await schema()).sdl }));
   const partners = PARTNERSOORTEN.map(async (soort) => ({ naam: soort.soort, map: `partners/${soort.soort}`, sdl: (await partnerschema(soort)).sdl }));
-  return Promise.all([...functies, ...partners]);
+  return Promise.all([...keten, ...partners]);
 }

@@ -28,6 +28,10 @@ const OMGEVING = z.object({
   HANDBEREIK_HOST: z.string().min(1).default('127.0.0.1'),
   HANDBEREIK_DATA: z.string().min(1).default(STANDAARD_DATAMAP),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  /** Where events are distributed between machines (NATS with JetStream); without one they are distributed within the process. */
+  NATS_URL: z.url({ protocol: /^(nats|tls)$/ }).optional(),
+  /** Profile of events at the edge: that of NL GOV, or `soh`, the framework's own, in which the edge translates. */
+  HANDBEREIK_GEBEURTENISPROFIEL: z.enum(['nlgov', 'soh']).default('nlgov'),
   HANDBEREIK_PARTNERTERMIJN_MS: milliseconden.default(1_500),
   /** Questions that the gateway answers at a time; others wait their turn. */
   HANDBEREIK_MAX_TEGELIJK: z.coerce.number().int().min(1).max(100_000).default(64),

@@ -1,9 +1,11 @@
-import { bekendheid, identiteitenOverHttp, inrichtingOverHttp, rechtsbeslisser } from '../functies/bekendheid/index.js';
+import { bekendheid, bekendheidMigraties, rechtsbeslisser } from '../functies/bekendheid/index.js';
 import {
-  functieonderdeel, functiepad, leesroute, logboeklezer, logboekMigraties, openSchema, oprfPseudonimiseerder, postgresLogboek,
+  identiteitenOverHttp, inrichtingOverHttp, leesroute, logboeklezer, logboekMigraties, openSchema, oprfPseudonimiseerder, postgresLogboek,
 } from '../kit/index.js';
 import type { Soort } from '../../schema/register.js';
+import { bezorgerVoor } from './bezorger.js';
 import type { Functiedeel } from './deel.js';
+import { functiedeel } from './functiedeel.js';
 import { KETENBEHEER } from './ketenbeheer.js';
 import { machinevertrouwen, type Omgeving, ondertekenaarVoor } from './omgeving.js';
 import { SOORTEN } from './soorten.js';
@@ -16,13 +18,14 @@ export interface Bekendheiddeel extends Functiedeel {
 
 /** Makes the subgraph of samenwerkfunctie 3, with the logs of the organisations that ask through it. */
 export async function maakBekendheid(omgeving: Omgeving): Promise<Bekendheiddeel> {
-  const { sleutels, adressen, beslispunt, tls, log } = omgeving;
+  const { sleutels, adressen, beslispunt, gebeurtenissen, klok, tls, log } = omgeving;
   const ondertekenaar = await ondertekenaarVoor(omgeving, 'bekendheid');
-  const opslag = await openSchema<unknown>({ ...omgeving.database('bekendheid'), naam: 'bekendheid', migraties: logboekMigraties, log });
+  const opslag = await openSchema<unknown>({ ...omgeving.database('bekendheid'), naam: 'bekendheid', migraties: { ...bekendheidMigraties, ...logboekMigraties }, log });
   const logboek = postgresLogboek(opslag, { sleutel: await sleutels.logboek(), log });
   const identiteiten = identiteitenOverHttp(adressen.identiteit, ondertekenaar, tls);
   const inrichtingen = inrichtingOverHttp(adressen.inrichting, ondertekenaar, tls);
   const pseudonimiseerder = oprfPseudonimiseerder({ url: adressen.pseudoniemen, ondertekenaar, ...(tls && { tls }), log });
+  const bezorger = bezorgerVoor(omgeving, ondertekenaar);
   const functie = await bekendheid(
     SOORTEN,
     {
@@ -40,18 +43,13 @@ export async function maakBekendheid(omgeving: Omgeving): Promise<Bekendheiddeel
       openRoutes: { '/processing-activities': leesroute({ lees: logboeklezer(opslag), vertrouwden: [await machinevertrouwen(omgeving, 'burger')], log }) },
       log,
     },
+    { opslag, inrichtingen, bus: gebeurtenissen.bus, bezorger, klok, tls },
   );
-  const { onderdeel, stop } = await functieonderdeel(functie, [await machinevertrouwen(omgeving, 'gateway')], log);
-  return {
-    naam: 'bekendheid',
-    sdl: functie.schema.sdl,
-    onderdelen: [onderdeel],
-    pad: functiepad('bekendheid'),
-    herlaad: (soorten) => functie.herlaad(soorten),
-    async stop() {
-      await Promise.all([stop(), identiteiten.stop(), inrichtingen.stop(), pseudonimiseerder.stop()]);
-      await logboek.stop();
-      await opslag.sluit();
-    },
-  };
+  const deel = await functiedeel(functie, ['gateway', 'melding'], omgeving, async () => {
+    await functie.stop();
+    await Promise.all([identiteiten.stop(), inrichtingen.stop(), pseudonimiseerder.stop(), bezorger.stop()]);
+    await logboek.stop();
+    await opslag.sluit();
+  });
+  return { ...deel, herlaad: (soorten) => functie.herlaad(soorten) };
 }

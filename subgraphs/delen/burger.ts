@@ -1,9 +1,10 @@
 import type { Deelnemer } from '../../schema/register.js';
 import { burger } from '../functies/burger/index.js';
 import {
-  functieonderdeel, functiepad, leesroute, logboeklezer, logboekMigraties, openSchema, oprfPseudonimiseerder, postgresLogboek,
+  leesroute, logboeklezer, logboekMigraties, openSchema, oprfPseudonimiseerder, postgresLogboek,
 } from '../kit/index.js';
 import type { Functiedeel } from './deel.js';
+import { functiedeel } from './functiedeel.js';
 import { KETENBEHEER } from './ketenbeheer.js';
 import { machinevertrouwen, type Omgeving, ondertekenaarVoor } from './omgeving.js';
 
@@ -13,13 +14,14 @@ import { machinevertrouwen, type Omgeving, ondertekenaarVoor } from './omgeving.
  */
 export async function maakBurger(omgeving: Omgeving, deelnemers: () => readonly Deelnemer[]): Promise<Functiedeel> {
   const { sleutels, adressen, tls, log } = omgeving;
-  const [ondertekenaar, eigen, gateway] = await Promise.all([ondertekenaarVoor(omgeving, 'burger'), machinevertrouwen(omgeving, 'burger'), machinevertrouwen(omgeving, 'gateway')]);
+  const [ondertekenaar, eigen] = await Promise.all([ondertekenaarVoor(omgeving, 'burger'), machinevertrouwen(omgeving, 'burger')]);
   const opslag = await openSchema<unknown>({ ...omgeving.database('burger'), naam: 'burger', migraties: logboekMigraties, log });
   const logboek = postgresLogboek(opslag, { sleutel: await sleutels.logboek(), log });
   const pseudonimiseerder = oprfPseudonimiseerder({ url: adressen.pseudoniemen, ondertekenaar, ...(tls && { tls }), log });
   const dienst = await burger({
     identiteitUrl: adressen.identiteit,
     bekendheidUrl: adressen.bekendheid,
+    logboekUrls: [adressen.melding, adressen.actie, adressen.ketenindex],
     deelnemers,
     pseudonimiseerder,
     ondertekenaar,
@@ -33,16 +35,9 @@ export async function maakBurger(omgeving: Omgeving, deelnemers: () => readonly 
     openRoutes: { '/processing-activities': leesroute({ verantwoordelijke: KETENBEHEER.oin, lees: logboeklezer(opslag), vertrouwden: [eigen], log }) },
     log,
   });
-  const { onderdeel, stop } = await functieonderdeel(dienst.functie, [gateway], log);
-  return {
-    naam: 'burger',
-    sdl: dienst.functie.schema.sdl,
-    onderdelen: [onderdeel],
-    pad: functiepad('burger'),
-    async stop() {
-      await Promise.all([stop(), dienst.stop(), pseudonimiseerder.stop()]);
-      await logboek.stop();
-      await opslag.sluit();
-    },
-  };
+  return functiedeel(dienst.functie, ['gateway'], omgeving, async () => {
+    await Promise.all([dienst.stop(), pseudonimiseerder.stop()]);
+    await logboek.stop();
+    await opslag.sluit();
+  });
 }

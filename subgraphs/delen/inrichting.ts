@@ -1,9 +1,9 @@
 import { type Inrichtingfunctie, inrichting, type Zaaigoed } from '../functies/inrichting/index.js';
-import { functieonderdeel, functiepad } from '../kit/index.js';
 import { FUNCTIES } from './namen.js';
 import type { Functiedeel } from './deel.js';
+import { functiedeel } from './functiedeel.js';
 import { KETENBEHEER } from './ketenbeheer.js';
-import { machinevertrouwen, type Omgeving } from './omgeving.js';
+import type { Omgeving } from './omgeving.js';
 
 export interface Inrichtingdeel extends Functiedeel {
   readonly inrichting: Inrichtingfunctie;
@@ -20,16 +20,5 @@ export async function maakInrichting(omgeving: Omgeving, soorten: () => readonly
     log,
   });
   await dienst.zaai(zaaigoed);
-  const { onderdeel, stop } = await functieonderdeel(dienst.functie, await Promise.all((['gateway', 'bekendheid', 'register'] as const).map((wie) => machinevertrouwen(omgeving, wie))), log);
-  return {
-    naam: 'inrichting',
-    sdl: dienst.functie.schema.sdl,
-    onderdelen: [onderdeel],
-    pad: functiepad('inrichting'),
-    inrichting: dienst,
-    async stop() {
-      await stop();
-      await dienst.stop();
-    },
-  };
+  return { ...(await functiedeel(dienst.functie, ['gateway', 'bekendheid', 'melding', 'actie', 'register'], omgeving, () => dienst.stop())), inrichting: dienst };
 }

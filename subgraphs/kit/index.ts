@@ -13,14 +13,16 @@ export * from './contract/connectie.js';
 export { Ketenpartner } from './contract/ketenpartner.js';
 export { Bijdrage, type Bijdragegrond } from './contract/bijdrage.js';
 export { dekt, Gegeven, type Dekking, type Gegevenseis } from './contract/gegeven.js';
+export { verbindDekking } from './schema/handhaaf-gegeven.js';
 export { ONBEKEND as DATUM_ONBEKEND } from '../../schema/identificatie/onvolledige-datum.js';
-export { FoutInVraag } from './fouten.js';
+export { FoutInVraag, type Gebrek } from './fouten.js';
 
 // From classes to a federation schema
 export { bouwSchema, type Schemaopdracht, type Subgraphschema } from './schema/bouw-schema.js';
 
 // Signed questions
 export { type Bewijs, GELDIGHEID_S, onderteken, verifieer } from './bewijs/bewijs.js';
+export { type Beoordeling, NIET_VRIJGEGEVEN, totVrijgave } from './bewijs/beoordeling.js';
 export { aanroeperVan, type Bewijsbinding, bindingVan, hoortBij } from './bewijs/aanroeper.js';
 export { maakOndertekenaar, vertrouw, type Ondertekenaar, type Vertrouwen } from './bewijs/sleutels.js';
 export { type Aanvraag, leesFunctietoken, tekenFunctietoken, type Vrager } from './functie/functietoken.js';
@@ -73,8 +75,30 @@ export { GEDEELDE_GROEPEN, sqlHouders } from './partner/sql-houders.js';
 // A samenwerkfunctie
 export type { Functiecontext } from './functie/context.js';
 export { type Functielijn, functielijn } from './functie/functielijn.js';
+export type { Identiteiten, Uitvraagpersoon, Vondst } from './functie/identiteiten.js';
+export { identiteitenOverHttp } from './functie/identiteiten-http.js';
+export { type Inrichtingen, inrichtingOverHttp, type Inrichtingsstand } from './functie/inrichtingen.js';
 export { leesSpoor, type Spoor } from './functie/spoor.js';
 export { type Functie, functieonderdeel, functiepad } from './functie/functie.js';
+
+// Work that takes time, and news of it
+export type { Gebeurtenisvariant, NieuweGebeurtenis } from './gebeurtenis/gebeurtenis.js';
+export { maakGebeurtenissen, MAX_GEBEURTENIS } from './gebeurtenis/maak-gebeurtenissen.js';
+export { gebreken } from './gebeurtenis/gegevensschema.js';
+export type { Handelende, NieuweOpdracht, Opdracht, Overgang } from './opdracht/opdracht.js';
+export { eisReden, eisSleutel, eisTermijn, type Opdrachtaanvraag } from './opdracht/aanvraag.js';
+export { BEZORGSTATUSSEN, type Bezorgstatus, OPDRACHTSTATUSSEN, type Opdrachtstatus } from './opdracht/statussen.js';
+export { OPEN_STATUSSEN, OVERGANGEN, type Opdrachtpartij } from './opdracht/overgangen.js';
+export type { Opdrachtsoort } from './opdracht/opdrachtsoort.js';
+export { type Bijwerking, type Boekmiddelen, Opdrachtboek, type Overgangopties } from './opdracht/opdrachtboek.js';
+export { opdrachtconnectie, opdrachtcursor, type Opdrachtfilter, type Opdrachtlijst } from './opdracht/opdrachtlijst.js';
+export { opdrachtMigraties } from './opdracht/migraties.js';
+export { legGebeurtenissenVast } from './opdracht/uitbak.js';
+export type { Gebeurtenisbezorger, Geweigerd } from './opdracht/bezorger.js';
+export { type Motoropties, type Opdrachtmotor, startOpdrachtmotor } from './opdracht/opdrachtmotor.js';
+export { ketenindexBezorger, type Ketenindexopties } from './opdracht/ketenindex-bezorger.js';
+export { BezorgstatusEnum, DodeBrief, opdrachtvelden, OpdrachtstatusEnum, Opdrachtvorm, Overgangtype, overgangvorm } from './opdracht/types.js';
+export { dodeBrieven, type Dodebrievenopties, mijnOpdrachten, type Werkopties, Werkvraag } from './opdracht/gedeelde-velden.js';
 
 // Serving
 export { graphqldienst, type Graphqldienst } from './serveer/graphql.js';
@@ -85,3 +109,7 @@ export { type Log, logNaarBestand, logRegel } from './log.js';
 export * from './voorbeelddata/index.js';
 export { type Dossierrijen, dossierrijen, type EigenVoorbeelden, vervangDossiers, vullingVan } from './partner/voorbeelden.js';
 export { dagenLater, dagenVooruit, dagTijdens } from './partner/voorbeelddagen.js';
+
+// Who waits for gebeurtenissen is woken
+export { type Bus, eigenBus } from './gebeurtenis/bus.js';
+export { natsBus } from './gebeurtenis/bus-nats.js';

@@ -15,6 +15,7 @@ import { logboekOpdracht } from './opdrachten/logboek.js';
 import { matrixOpdracht } from './opdrachten/matrix.js';
 import { mijnOpdracht } from './opdrachten/mijn.js';
 import { newOpdracht } from './opdrachten/new.js';
+import { opdrachtenOpdracht } from './opdrachten/opdrachten.js';
 import { placeOpdracht } from './opdrachten/place.js';
 import { pseudoniemenOpdracht } from './opdrachten/pseudoniemen.js';
 import { publishOpdracht } from './opdrachten/publish.js';
@@ -32,7 +33,7 @@ import { Registerfout } from './register.js';
 
 /** Every command, in the order in which people need them: the chain, a partner of his own, who looks after the chain, and parts apart. */
 const OPDRACHTEN: readonly (() => Command)[] = [
-  startOpdracht, askOpdracht, tokenOpdracht, matrixOpdracht, mijnOpdracht, loadOpdracht, doctorOpdracht,
+  startOpdracht, askOpdracht, tokenOpdracht, matrixOpdracht, mijnOpdracht, opdrachtenOpdracht, loadOpdracht, doctorOpdracht,
   newOpdracht, testOpdracht, conformOpdracht, checkOpdracht, publishOpdracht, withdrawOpdracht, listOpdracht, diffOpdracht,
   admitOpdracht, placeOpdracht, ruleOpdracht, rollbackOpdracht, logboekOpdracht, pseudoniemenOpdracht,
   gatewayOpdracht, routerOpdracht, registerOpdracht, subgraphOpdracht, sleutelsOpdracht,

@@ -3,8 +3,8 @@ import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { exportJWK, generateKeyPair, type JSONWebKeySet, type JWK } from 'jose';
 
-/** The machines that sign: the demo issuer of tokens, the gateway, the coordinator of bekendheid, samenwerkfunctie 7, and the register. */
-export const ONDERTEKENAARS = ['uitgever', 'gateway', 'bekendheid', 'burger', 'register'] as const;
+/** The machines that sign: the demo issuer of tokens, the gateway, the functies and services that ask others, and the register. */
+export const ONDERTEKENAARS = ['uitgever', 'gateway', 'bekendheid', 'burger', 'melding', 'actie', 'ketenindex', 'register'] as const;
 export type Ondertekenaarsnaam = (typeof ONDERTEKENAARS)[number];
 
 /** Secrets that are no signing key: for the keys of pseudonyms, database passwords, the ids of persons and the chains of the logs. */

@@ -1,4 +1,5 @@
 import type { Vrager } from '../../schema/vertrouwen.js';
+import type { Planhouder } from './abonnementen/motor.js';
 import type { Trace } from './trace.js';
 
 /** An organisation that gave no usable answer in this request. */
@@ -21,4 +22,8 @@ export interface Gatewaycontext {
   readonly vrager?: Vrager;
   /** Under what its use is counted: the organisation and its program; absent where nothing is counted. */
   readonly client?: string;
+  /** Milliseconds since the epoch until which the token of who asks holds. */
+  readonly geldigTot?: number;
+  /** The question may be a subscription: then this gets its plan. */
+  readonly abonnement?: Planhouder;
 }

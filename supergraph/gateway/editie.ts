@@ -9,6 +9,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 
+import { type Abonnement, metAbonnementen, volgPlannen } from './abonnementen/index.js';
 import { zetTelemetrieUit } from './config.js';
 import type { Gatewaycontext } from './context.js';
 import { bouwInStappen } from './motorstappen.js';
@@ -35,8 +36,12 @@ export interface Editieopties {
 export class Editie {
   #onderweg = 0;
   #bijLeeg: (() => void) | undefined;
+  /** How long subscriptions may go on, once it stops. */
+  #uitloopMs: number | undefined;
+  readonly #abonnementen = new Set<Abonnement>();
 
-  private constructor(readonly sdl: string, readonly schema: GraphQLSchema, readonly server: ApolloServer<Gatewaycontext>) {}
+  /** @param adressen where each subgraph answers */
+  private constructor(readonly sdl: string, readonly schema: GraphQLSchema, readonly server: ApolloServer<Gatewaycontext>, readonly adressen: ReadonlyMap<string, string>) {}
 
   /** Loads a supergraph. @throws when it does not load */
   static async laad({ sdl, gekeurd = false, maakBron, plugins, maskeer, maxTokens, waarschuw }: Editieopties): Promise<Editie> {
@@ -44,7 +49,13 @@ export class Editie {
     const stil = (): void => undefined;
     const logger = { debug: stil, info: stil, warn: (tekst: unknown) => waarschuw(String(tekst)), error: (tekst: unknown) => waarschuw(String(tekst)) };
     // Every setting that would otherwise follow NODE_ENV is named: it must not depend on how the process was started.
-    const gateway = new ApolloGateway({ supergraphSdl: sdl, buildService: maakBron, logger, validateSupergraph: !gekeurd, __exposeQueryPlanExperimental: false });
+    const adressen = new Map<string, string>();
+    const buildService = (subgraph: ServiceEndpointDefinition): GraphQLDataSource => {
+      adressen.set(subgraph.name, subgraph.url ?? '');
+      return maakBron(subgraph);
+    };
+    const gateway: ApolloGateway = new ApolloGateway({ supergraphSdl: sdl, buildService, logger, validateSupergraph: !gekeurd, __exposeQueryPlanExperimental: false, ...volgPlannen(() => gateway) });
+    metAbonnementen(gateway);
     await bouwInStappen(gateway, sdl);
     let schema: GraphQLSchema | undefined;
     const server = new ApolloServer<Gatewaycontext>({
@@ -69,21 +80,41 @@ export class Editie {
     });
     await server.start();
     if (!schema) throw new Error('De supergraph heeft geen schema.');
-    return new Editie(sdl, schema, server);
+    return new Editie(sdl, schema, server, adressen);
   }
 
   async vraag(verzoek: HTTPGraphQLRequest, context: Gatewaycontext): Promise<HTTPGraphQLResponse> {
-    this.#onderweg++;
+    const klaar = this.houd();
     try {
       return await this.server.executeHTTPGraphQLRequest({ httpGraphQLRequest: verzoek, context: async () => context });
     } finally {
-      this.#onderweg--;
-      if (this.#onderweg === 0) this.#bijLeeg?.();
+      klaar();
     }
   }
 
-  /** Stops once every request that has begun here has ended; no new one may begin. */
-  async stop(): Promise<void> {
+  /** Keeps it from stopping, until what is given is called. */
+  houd(): () => void {
+    this.#onderweg++;
+    return () => {
+      if (--this.#onderweg === 0) this.#bijLeeg?.();
+    };
+  }
+
+  /** A subscription has begun here: it ends with it. Gives what is to be called when it has ended by itself. */
+  volg(abonnement: Abonnement): () => void {
+    this.#abonnementen.add(abonnement);
+    if (this.#uitloopMs !== undefined) abonnement.beeindigBinnen(this.#uitloopMs);
+    return () => void this.#abonnementen.delete(abonnement);
+  }
+
+  /**
+   * Stops once every request that has begun here has ended; no new one may begin.
+   * @param uitloopMs how long subscriptions may go on
+   */
+  async stop(uitloopMs: number): Promise<void> {
+    this.#uitloopMs = uitloopMs;
+    // Not all at the same moment: they come back at once.
+    for (const abonnement of this.#abonnementen) abonnement.beeindigBinnen(uitloopMs * (0.5 + Math.random() / 2));
     if (this.#onderweg > 0) await new Promise<void>((leeg) => (this.#bijLeeg = leeg));
     await this.server.stop();
   }

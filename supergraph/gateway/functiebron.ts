@@ -64,7 +64,7 @@ export class Functiebron implements GraphQLDataSource<Gatewaycontext> {
     if (!thuis) throw new Functiefout(naam, 'onbereikbaar');
     let url = thuis;
     for (let keer = 0; ; keer++) {
-      const koppen = maakKoppen(context, url.origin === thuis.origin ? eigen : undefined);
+      const koppen = maakKoppen('application/json, application/graphql-response+json', context, url.origin === thuis.origin ? eigen : undefined);
       const antwoord = await haalOp(dispatcher, { url, koppen, lichaam, termijnMs, maxBytes, signal: context?.signal ?? NOOIT });
       if (antwoord.status !== 307 && antwoord.status !== 308) return antwoord;
       const naar = antwoord.koppen['location'];
@@ -74,8 +74,9 @@ export class Functiebron implements GraphQLDataSource<Gatewaycontext> {
   }
 }
 
-function maakKoppen(context: Gatewaycontext | undefined, eigen: Record<string, string> | undefined): Record<string, string> {
-  const koppen: Record<string, string> = { 'content-type': 'application/json', accept: 'application/json, application/graphql-response+json' };
+/** The headers of a question to a subgraph: in which trace, and what is said of who asks. */
+export function maakKoppen(accept: string, context: Gatewaycontext | undefined, eigen: Record<string, string> | undefined): Record<string, string> {
+  const koppen: Record<string, string> = { 'content-type': 'application/json', accept };
   if (context) {
     koppen['traceparent'] = context.trace.traceparent;
     if (context.trace.tracestate !== undefined) koppen['tracestate'] = context.trace.tracestate;

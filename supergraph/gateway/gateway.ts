@@ -5,6 +5,7 @@ import { HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import { Agent, type Dispatcher } from 'undici';
 
 import type { Foutnaam } from '../../schema/fouten.js';
+import { Abonneerdienst, type Planhouder } from './abonnementen/index.js';
 import { foutantwoord } from './antwoord.js';
 import type { Gatewaycontext } from './context.js';
 import { Editie } from './editie.js';
@@ -15,7 +16,7 @@ import { ketenplugin } from './ketenplugin.js';
 import { Keuring } from './ketenregels/keuring.js';
 import { KETENLIMIETEN, type Limieten, OPEN_LIMIETEN } from './limieten.js';
 import { feitenVan } from './log.js';
-import type { Aanmelding, Gateway, Gatewayopties, Graphqlverzoek, Vervangopties } from './opties.js';
+import type { Aanmelding, Gateway, Gatewayopties, Graphqlverzoek, Stroomantwoord, Vervangopties } from './opties.js';
 import { Soortbron } from './soortbron.js';
 import type { Trace } from './trace.js';
 import { uitvalplugin } from './uitvalplugin.js';
@@ -44,6 +45,7 @@ class Dienst implements Gateway {
   readonly #keten: boolean;
   readonly #limieten: Limieten;
   readonly #dispatcher: Dispatcher;
+  readonly #abonnementen: Abonneerdienst;
   #huidig: { readonly editie: Editie; readonly keuring: Keuring } | undefined;
   #wisseling: Promise<void> = Promise.resolve();
   #einde: Promise<void> | undefined;
@@ -55,14 +57,16 @@ class Dienst implements Gateway {
     this.#limieten = { ...(this.#keten ? KETENLIMIETEN : OPEN_LIMIETEN), ...opties.limieten };
     // Our own deadline covers the whole answer, so undici's, which count in seconds, are off.
     this.#dispatcher = opties.dispatcher ?? new Agent({ connections: MAX_VERBINDINGEN, headersTimeout: 0, bodyTimeout: 0, connect: opties.verbinding });
+    this.#abonnementen = new Abonneerdienst({ ...opties, keten: this.#keten, limieten: this.#limieten, grenzen: opties.abonnementen, meld: (code, context) => this.meldWeigering(code, context) });
   }
 
   async meldAan(koppen: IncomingHttpHeaders, trace: Trace, signal: AbortSignal): Promise<Aanmelding> {
-    const { authenticeer, opWeigering, opGebruik, log } = this.opties;
+    const { authenticeer, geldigTot, opWeigering, opGebruik, log } = this.opties;
     if (!authenticeer) return { context: { trace, signal, uitval: [] } };
     try {
       const vrager = await authenticeer(koppen);
-      return { context: { trace, signal, uitval: [], vrager, ...(opGebruik && { client: clientnaam(vrager.oin, koppen) }) } };
+      const tot = geldigTot?.(koppen);
+      return { context: { trace, signal, uitval: [], vrager, ...(tot !== undefined && { geldigTot: tot }), ...(opGebruik && { client: clientnaam(vrager.oin, koppen) }) } };
     } catch (fout) {
       const reden = redenVan(fout);
       log('aanmelding geweigerd', { soort: feitenVan(fout).soort, reden, trace: trace.traceId });
@@ -93,6 +97,27 @@ class Dienst implements Gateway {
     return editie.vraag({ method: 'POST', headers, search: '', body: verzoek }, context);
   }
 
+  async abonneer(verzoek: Graphqlverzoek, context: Gatewaycontext, verbreek: () => void): Promise<Stroomantwoord> {
+    // A connection may outlive the token that it began with.
+    if (context.geldigTot !== undefined && context.geldigTot <= Date.now()) return { antwoord: foutantwoord(401, alsFout({ code: 'UNAUTHENTICATED' })) };
+    const editie = this.#huidig?.editie;
+    const klaar = editie?.houd();
+    try {
+      const houder: Planhouder = {};
+      const antwoord = await this.vraag(verzoek, { ...context, abonnement: houder });
+      if (!houder.plan || !editie) return { antwoord };
+      const begonnen = this.#abonnementen.begin(houder.plan, context, editie, verbreek);
+      if ('abonnement' in begonnen) {
+        if (this.#einde) begonnen.abonnement.beeindig();
+        return begonnen;
+      }
+      await this.meldWeigering(begonnen.weigering.code, context);
+      return { antwoord: foutantwoord(429, alsFout(begonnen.weigering)) };
+    } finally {
+      klaar?.();
+    }
+  }
+
   meldWeigering(code: Foutnaam, { trace, vrager }: Gatewaycontext): Promise<void> {
     this.opties.meter?.antwoordt(trace, { codes: [code], data: false });
     return meldWeigering(this.opties.opWeigering, { code, trace, vrager: vrager && zonderPersoon(vrager) }, this.opties.log);
@@ -116,8 +141,10 @@ class Dienst implements Gateway {
 
   async #rondAf(): Promise<void> {
     await this.#wisseling;
+    this.#abonnementen.beeindig();
     this.#laatAflopen();
     await Promise.all(this.#aflopend);
+    await this.#abonnementen.stop();
     if (!this.opties.dispatcher) await this.#dispatcher.close();
   }
 
@@ -141,7 +168,7 @@ class Dienst implements Gateway {
     const vorige = this.#huidig?.editie;
     this.#huidig = undefined;
     if (!vorige) return;
-    const einde = vorige.stop().catch((fout: unknown) => this.opties.log('editie niet netjes gestopt', feitenVan(fout)));
+    const einde = vorige.stop(this.#abonnementen.uitloopMs).catch((fout: unknown) => this.opties.log('editie niet netjes gestopt', feitenVan(fout)));
     this.#aflopend.add(einde);
     void einde.then(() => this.#aflopend.delete(einde));
   }

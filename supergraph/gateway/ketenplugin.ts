@@ -2,8 +2,9 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, OperationTypeNode } from 'graphql';
 
 import type { Foutnaam } from '../../schema/fouten.js';
+import { vraagtStroom } from './abonnementen/index.js';
 import type { Gatewaycontext } from './context.js';
-import { maskeer } from './fouten/maskeren.js';
+import { antwoordfouten } from './fouten/antwoordfouten.js';
 import { gebruikteCoordinaten } from './gebruik/index.js';
 import { feitenVan, type Log } from './log.js';
 import type { Gatewayopties, Vraagmeter } from './opties.js';
@@ -23,9 +24,9 @@ export function ketenplugin(log: Log, meld: (code: Foutnaam, context: Gatewaycon
     requestDidStart: async () => ({
       didResolveOperation: async ({ document, operation, schema, contextValue }) => {
         if (!operation) throw geweigerd('OPERATION_RESOLUTION_FAILURE');
-        // A kind of operation that the schema does not have, or that the engine cannot carry out.
-        const kan = operation.operation !== OperationTypeNode.SUBSCRIPTION && schema.getRootType(operation.operation);
-        if (!kan) throw geweigerd('BAD_REQUEST');
+        // A kind of operation that the schema does not have.
+        if (!schema.getRootType(operation.operation)) throw geweigerd('BAD_REQUEST');
+        if (operation.operation === OperationTypeNode.SUBSCRIPTION && !contextValue.abonnement) throw vraagtStroom();
         meter?.ontleed(contextValue.trace, { document, operation, schema });
         if (contextValue.client !== undefined) opGebruik?.({ client: contextValue.client, coordinaten: gebruikteCoordinaten(document, schema) });
       },
@@ -33,12 +34,9 @@ export function ketenplugin(log: Log, meld: (code: Foutnaam, context: Gatewaycon
         if (response.body.kind !== 'single') return;
         const resultaat = response.body.singleResult;
         const { trace } = contextValue;
-        // The engine reports a value that does not fit the schema only here: without an error it would read as "nothing there".
-        const afgekeurd = resultaat.extensions?.['valueCompletion'] !== undefined && !resultaat.errors?.length;
+        const fouten = antwoordfouten({ errors: resultaat.errors?.length ? errors : undefined, extensions: resultaat.extensions }, { schema, operatie: operation, variabelen: request.variables, trace, log });
         delete resultaat.extensions;
-        const plek = { schema, operatie: operation, variabelen: request.variables, trace, log };
-        if (resultaat.errors?.length && errors) resultaat.errors = maskeer(errors, plek);
-        else if (afgekeurd) resultaat.errors = maskeer([new AntwoordPastNiet()], plek);
+        if (fouten) resultaat.errors = fouten;
         // What leaves is what is written down: a code that was masked was not about the question.
         const codes = new Set(resultaat.errors?.map(({ extensions }) => extensions?.['code']).filter(isGemeldeCode));
         for (const code of codes) await meld(code, contextValue);
@@ -48,11 +46,6 @@ export function ketenplugin(log: Log, meld: (code: Foutnaam, context: Gatewaycon
       },
     }),
   };
-}
-
-/** A subgraph answered something that is not what its schema says. */
-class AntwoordPastNiet extends Error {
-  override readonly name = 'AntwoordPastNiet';
 }
 
 function geweigerd(code: Foutnaam): GraphQLError {

@@ -6,6 +6,7 @@ import type { buildConnector, Dispatcher } from 'undici';
 
 import type { Foutnaam } from '../../schema/fouten.js';
 import type { Vrager } from '../../schema/vertrouwen.js';
+import type { Abonnement, Abonnementgrenzen } from './abonnementen/index.js';
 import type { Gatewaycontext } from './context.js';
 import type { Koppen } from './functiebron.js';
 import type { Gebruik } from './gebruik/index.js';
@@ -51,6 +52,9 @@ export interface Gatewayopties {
   readonly opGebruik?: (gebruik: Gebruik) => void;
   /** Headers for one subgraph in one request, such as `authorization`. */
   readonly koppen?: Koppen;
+  /** Until when the token in these headers holds, in milliseconds since the epoch: then what goes on after the answer ends. Asked only of headers that `authenticeer` let in. */
+  readonly geldigTot?: (koppen: IncomingHttpHeaders) => number | undefined;
+  readonly abonnementen?: Partial<Abonnementgrenzen>;
   /** By default those of the policy. */
   readonly limieten?: Partial<Limieten>;
   /** Connections to subgraphs; by default a keep-alive pool per origin, which the gateway closes. */
@@ -71,6 +75,9 @@ export interface Graphqlverzoek {
 /** Who may ask, or the answer that says why not. */
 export type Aanmelding = { readonly context: Gatewaycontext } | { readonly antwoord: HTTPGraphQLResponse };
 
+/** A question is answered at once; a subscription goes on, until it ends or is let go. */
+export type Stroomantwoord = { readonly antwoord: HTTPGraphQLResponse } | { readonly abonnement: Abonnement };
+
 /** What is known of a supergraph before it is served. */
 export interface Vervangopties {
   /** It was loaded before, by whoever published it: what only proves that it loads is skipped, which halves the work. */
@@ -83,12 +90,17 @@ export interface Gateway {
   meldAan(koppen: IncomingHttpHeaders, trace: Trace, signal: AbortSignal): Promise<Aanmelding>;
   /** Answers a question. `accept` is the header of that name. */
   vraag(verzoek: Graphqlverzoek, context: Gatewaycontext, accept?: string): Promise<HTTPGraphQLResponse>;
+  /**
+   * Answers a question that may be a subscription, for who can take what goes on.
+   * @param verbreek breaks the connection of who does not take what he asked for
+   */
+  abonneer(verzoek: Graphqlverzoek, context: Gatewaycontext, verbreek: () => void): Promise<Stroomantwoord>;
   /** Writes down that a request was turned away before there was a question to answer, as `opWeigering` does. Never throws. */
   meldWeigering(code: Foutnaam, context: Gatewaycontext): Promise<void>;
-  /** Serves another supergraph from now on; what is under way ends on the old one. @throws when it does not load: then nothing changes */
+  /** Serves another supergraph from now on; what is under way ends on the old one, subscriptions after a while. @throws when it does not load: then nothing changes */
   vervang(sdl: string, opties?: Vervangopties): Promise<void>;
   /** When every question that began on an earlier supergraph has ended. Never rejects. */
   uitgelopen(): Promise<void>;
-  /** Ends after the requests under way. */
+  /** Ends after the requests under way; subscriptions end with a last word. */
   stop(): Promise<void>;
 }

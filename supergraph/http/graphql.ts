@@ -8,8 +8,10 @@ import { isJsonverzoek, leesGraphqlverzoek } from './graphqlverzoek.js';
 import { corsKoppen, VOORAF } from './herkomst.js';
 import { LichaamAfgebroken, LichaamTeGroot, leesLichaam } from './lichaam.js';
 import { antwoordProbleem } from './probleem.js';
-import type { Routes, Verwerker } from './routes.js';
+import type { Route, Verwerker } from './routes.js';
+import { schrijfAbonnement, schrijfEenmalig, wilStroom } from './stroom.js';
 import { Toelating } from './toelating.js';
+import { websocketovername } from './websocket.js';
 
 /** How GraphQL is taken in. */
 export interface Graphqlopties {
@@ -19,16 +21,19 @@ export interface Graphqlopties {
   readonly herkomsten?: readonly string[];
   /** Questions that are answered at a time; others wait their turn, and get 503 when that takes too long. By default no bound. */
   readonly maxTegelijk?: number;
+  /** Milliseconds in which who connects over WebSocket must say who he is; by default five seconds. */
+  readonly aanmeldMs?: number;
 }
 
 const MAX_BYTES = 262_144;
+const AANMELD_MS = 5_000;
 
-/** The gateway over HTTP: POST only, since variables must never stand in a URL. */
-export function graphqlroute(gateway: Gateway, { maxBytes = MAX_BYTES, herkomsten = [], maxTegelijk = Infinity }: Graphqlopties = {}): Routes[string] {
+/** The gateway over HTTP: POST only, since variables must never stand in a URL, with one answer or as a stream of events; and over WebSocket. */
+export function graphqlroute(gateway: Gateway, { maxBytes = MAX_BYTES, herkomsten = [], maxTegelijk = Infinity, aanmeldMs = AANMELD_MS }: Graphqlopties = {}): Route {
   const toegestaan = new Set(herkomsten);
   const toelating = new Toelating(maxTegelijk);
 
-  const beantwoord: Verwerker = async (verzoek, antwoord, { trace, signal }) => {
+  const beantwoord: Verwerker = async (verzoek, antwoord, { trace, signal, stopt }) => {
     for (const [naam, waarde] of Object.entries(corsKoppen(verzoek, toegestaan))) antwoord.setHeader(naam, waarde);
     if (!isJsonverzoek(verzoek)) {
       antwoordProbleem(antwoord, 415, 'INHOUDSTYPE_NIET_ONDERSTEUND', { accept: 'application/json' });
@@ -48,19 +53,28 @@ export function graphqlroute(gateway: Gateway, { maxBytes = MAX_BYTES, herkomste
       return antwoordProbleem(antwoord, 400, 'BAD_REQUEST');
     }
     if (!(await toelating.naarBinnen(signal))) return antwoordProbleem(antwoord, 503, 'GATEWAY_OVERBELAST', { 'retry-after': '2' });
-    try {
-      await schrijf(antwoord, await gateway.vraag(vraag, aanmelding.context, verzoek.headers.accept), signal);
-    } finally {
-      toelating.naarBuiten();
+    if (!wilStroom(verzoek.headers.accept)) {
+      try {
+        await schrijf(antwoord, await gateway.vraag(vraag, aanmelding.context, verzoek.headers.accept), signal);
+      } finally {
+        toelating.naarBuiten();
+      }
+      return;
     }
+    // What goes on does not keep others waiting: only its beginning takes a turn.
+    const uitkomst = await gateway.abonneer(vraag, aanmelding.context, () => antwoord.destroy()).finally(() => toelating.naarBuiten());
+    if ('abonnement' in uitkomst) await schrijfAbonnement(antwoord, uitkomst.abonnement, stopt);
+    else if (uitkomst.antwoord.body.kind === 'complete' && uitkomst.antwoord.status !== 401) schrijfEenmalig(antwoord, uitkomst.antwoord.body.string);
+    else await schrijf(antwoord, uitkomst.antwoord, signal);
   };
+  const WEBSOCKET = websocketovername(gateway, { maxBytes, herkomsten: toegestaan, toelating, aanmeldMs });
 
-  if (toegestaan.size === 0) return { POST: beantwoord };
+  if (toegestaan.size === 0) return { POST: beantwoord, WEBSOCKET };
   const vooraf: Verwerker = (verzoek, antwoord) => {
     const koppen = corsKoppen(verzoek, toegestaan);
     antwoord.writeHead(204, 'access-control-allow-origin' in koppen ? { ...koppen, ...VOORAF } : koppen).end();
   };
-  return { POST: beantwoord, OPTIONS: vooraf };
+  return { POST: beantwoord, OPTIONS: vooraf, WEBSOCKET };
 }
 
 async function leesOfWeiger(verzoek: IncomingMessage, antwoord: ServerResponse, maxBytes: number, meld: (code: Foutnaam) => Promise<void>): Promise<string | undefined> {

@@ -19,6 +19,11 @@ export function leesGraphqlverzoek(tekst: string): Graphqlverzoek | undefined {
     // The error of JSON.parse repeats a part of the text.
     return undefined;
   }
+  return alsGraphqlverzoek(inhoud);
+}
+
+/** The same, of what has been taken apart. */
+export function alsGraphqlverzoek(inhoud: unknown): Graphqlverzoek | undefined {
   if (!isObject(inhoud)) return undefined;
   const { query, operationName, variables, extensions } = inhoud;
   if (!isAfwezigOf(query, isTekst) || !isAfwezigOf(operationName, isTekst)) return undefined;

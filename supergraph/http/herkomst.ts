@@ -14,3 +14,9 @@ export const VOORAF = {
   'access-control-allow-headers': 'authorization, content-type, traceparent, tracestate',
   'access-control-max-age': '600',
 };
+
+/** Whether a web page may connect: one of an allowed origin, or of this service itself. What is no web page says no origin. */
+export function magVerbinden({ headers: { origin, host } }: IncomingMessage, toegestaan: ReadonlySet<string>): boolean {
+  if (origin === undefined || toegestaan.has(origin)) return true;
+  return URL.canParse(origin) && host !== undefined && new URL(origin).host === host;
+}

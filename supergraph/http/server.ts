@@ -1,9 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-import { beginTrace, type Log } from '../gateway/index.js';
+import type { Log } from '../gateway/index.js';
 import { gezondheidsroutes } from './gezondheid.js';
+import { isWebsocket, padVan, traceVan } from './kop.js';
 import { antwoordProbleem } from './probleem.js';
+import { Overnames } from './overnames.js';
 import { leid, type Routes } from './routes.js';
 
 /** How the service listens. */
@@ -39,12 +41,15 @@ export async function startHttp(opties: Httpopties): Promise<Httpdienst> {
   let stopt = false;
   const onderweg = new Set<ServerResponse>();
   const routes: Routes = { ...opties.routes, ...gezondheidsroutes(() => !stopt && gereed()) };
-  const server = createServer({ keepAliveTimeout: INACTIEF_MS, requestTimeout: 30_000, headersTimeout: 15_000 }, (verzoek, antwoord) => {
+  const stop = new AbortController();
+  const overnames = new Overnames(routes, stop.signal, opties.log);
+  const server = createServer({ shouldUpgradeCallback: isWebsocket, keepAliveTimeout: INACTIEF_MS, requestTimeout: 30_000, headersTimeout: 15_000 }, (verzoek, antwoord) => {
     if (stopt) antwoord.setHeader('connection', 'close');
     onderweg.add(antwoord);
     antwoord.once('close', () => onderweg.delete(antwoord));
-    void neemAan(routes, verzoek, antwoord, opties.log);
+    void neemAan(routes, verzoek, antwoord, stop.signal, opties.log);
   });
+  server.on('upgrade', (verzoek, verbinding, kop) => overnames.neem(verzoek, verbinding, kop));
   await new Promise<void>((luistert, mislukt) => {
     server.once('error', mislukt);
     server.listen(opties.poort, adres, () => {
@@ -60,22 +65,22 @@ export async function startHttp(opties: Httpopties): Promise<Httpdienst> {
     url: `http://${adres.includes(':') ? `[${adres}]` : adres}:${port}`,
     stop: () => {
       stopt = true;
-      return (einde ??= rondAf(server, onderweg, opties.afrondMs ?? AFROND_MS));
+      stop.abort();
+      return (einde ??= rondAf(server, onderweg, overnames, opties.afrondMs ?? AFROND_MS));
     },
   };
 }
 
-async function neemAan(routes: Routes, verzoek: IncomingMessage, antwoord: ServerResponse, log: Log): Promise<void> {
-  const { traceparent, tracestate } = verzoek.headers;
-  const trace = beginTrace(eerste(traceparent), eerste(tracestate));
+async function neemAan(routes: Routes, verzoek: IncomingMessage, antwoord: ServerResponse, stopt: AbortSignal, log: Log): Promise<void> {
+  const trace = traceVan(verzoek);
   antwoord.setHeader('traceparent', trace.traceparent);
   const weg = new AbortController();
   antwoord.once('close', () => {
     if (!antwoord.writableFinished) weg.abort();
   });
-  const pad = (verzoek.url ?? '/').split('?', 1)[0] ?? '/';
+  const pad = padVan(verzoek);
   try {
-    await leid(routes, verzoek, antwoord, { trace, pad, signal: weg.signal });
+    await leid(routes, verzoek, antwoord, { trace, pad, signal: weg.signal, stopt });
   } catch (fout) {
     log('verzoek mislukt', { soort: fout instanceof Error ? fout.name : typeof fout, trace: trace.traceId });
     if (antwoord.headersSent) antwoord.destroy();
@@ -85,15 +90,14 @@ async function neemAan(routes: Routes, verzoek: IncomingMessage, antwoord: Serve
   if (!verzoek.readableEnded) verzoek.resume();
 }
 
-function eerste(kop: string | string[] | undefined): string | undefined {
-  return Array.isArray(kop) ? kop[0] : kop;
-}
-
-async function rondAf(server: Server, onderweg: ReadonlySet<ServerResponse>, binnenMs: number): Promise<void> {
+async function rondAf(server: Server, onderweg: ReadonlySet<ServerResponse>, overnames: Overnames, binnenMs: number): Promise<void> {
   for (const antwoord of onderweg) if (!antwoord.headersSent) antwoord.setHeader('connection', 'close');
   // Closes idle connections too; a busy one closes after its answer, which says so.
   const dicht = new Promise<void>((klaar) => server.close(() => klaar()));
-  const wekker = setTimeout(() => server.closeAllConnections(), binnenMs);
+  const wekker = setTimeout(() => {
+    server.closeAllConnections();
+    overnames.verbreek();
+  }, binnenMs);
   await dicht;
   clearTimeout(wekker);
 }

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { JWK } from 'jose';
-import { type Adressen, type Deel, FUNCTIES, type Functienaam, maakIdentiteit, maakPartnersoort, type Omgeving, PARTNERSOORTEN, VOORZIENINGEN } from '../../subgraphs/index.js';
+import { type Adressen, type Deel, FUNCTIES, type Functienaam, maakActie, maakIdentiteit, maakKetenindex, maakMelding, maakPartnersoort, type Omgeving, PARTNERSOORTEN, VOORZIENINGEN } from '../../subgraphs/index.js';
 import { DEMOPARTNERS, maakBevolking, type Partnersoort, schrijfGbav } from '../../subgraphs/kit/index.js';
 import type { Sleutelnaam } from '../datamap/sleutelstand.js';
 import { Startfout } from '../registry/startfout.js';
@@ -47,13 +47,19 @@ interface Recept {
 }
 
 const DIENST: Readonly<Record<Functienaam | (typeof VOORZIENINGEN)[number], Recept>> = {
-  identiteit: { behoefte: { sleutels: ['gateway', 'bekendheid', 'burger', 'persoonssleutel', 'logboek', 'database'], adressen: [], register: ['geen'] }, maak: maakGevuldeIdentiteit },
-  inrichting: { behoefte: { sleutels: ['gateway', 'bekendheid', 'register', 'logboek', 'database'], adressen: [], register: ['bestand'] }, maak: maakVolgendeInrichting },
+  identiteit: { behoefte: { sleutels: ['gateway', 'bekendheid', 'burger', 'melding', 'ketenindex', 'persoonssleutel', 'logboek', 'database'], adressen: [], register: ['geen'] }, maak: maakGevuldeIdentiteit },
+  inrichting: { behoefte: { sleutels: ['gateway', 'bekendheid', 'melding', 'actie', 'register', 'logboek', 'database'], adressen: [], register: ['bestand'] }, maak: maakVolgendeInrichting },
   bekendheid: {
-    behoefte: { sleutels: ['bekendheid', 'gateway', 'burger', 'logboek', 'database'], adressen: ['identiteit', 'inrichting', 'pseudoniemen'], register: ['adres', 'geen'] },
+    behoefte: { sleutels: ['bekendheid', 'gateway', 'burger', 'melding', 'logboek', 'database'], adressen: ['identiteit', 'inrichting', 'ketenindex', 'pseudoniemen'], register: ['adres', 'geen'] },
     maak: maakVolgendeBekendheid,
   },
-  burger: { behoefte: { sleutels: ['burger', 'gateway', 'logboek', 'database'], adressen: ['identiteit', 'bekendheid', 'pseudoniemen'], register: ['bestand', 'adres'] }, maak: maakVolgendeBurger },
+  burger: { behoefte: { sleutels: ['burger', 'gateway', 'logboek', 'database'], adressen: ['identiteit', 'bekendheid', 'melding', 'actie', 'ketenindex', 'pseudoniemen'], register: ['bestand', 'adres'] }, maak: maakVolgendeBurger },
+  melding: { behoefte: { sleutels: ['melding', 'gateway', 'actie', 'burger', 'logboek', 'database'], adressen: ['identiteit', 'inrichting', 'bekendheid', 'ketenindex'], register: ['geen'] }, maak: async ({ omgeving }) => ({ deel: await maakMelding(omgeving) }) },
+  actie: { behoefte: { sleutels: ['actie', 'gateway', 'burger', 'logboek', 'database'], adressen: ['inrichting', 'melding', 'ketenindex'], register: ['geen'] }, maak: async ({ omgeving }) => ({ deel: await maakActie(omgeving) }) },
+  ketenindex: {
+    behoefte: { sleutels: ['ketenindex', 'gateway', 'bekendheid', 'melding', 'actie', 'burger', 'logboek', 'database'], adressen: ['identiteit'], register: ['geen'] },
+    maak: async ({ omgeving }) => ({ deel: await maakKetenindex(omgeving) }),
+  },
   pseudoniemen: { behoefte: { sleutels: ['bekendheid', 'burger', 'pseudoniemdienst', 'database'], adressen: [], register: ['bestand', 'adres'] }, maak: maakVolgendePseudoniemen },
 };
 

@@ -10,6 +10,7 @@ import { maakGateway, maakGebruiksteller } from '../gateway/index.js';
 import { graphqlroute, type Routes, startHttp } from '../http/index.js';
 import { startTelemetrie } from '../telemetrie/index.js';
 import { gatewaylog } from './gatewaylog.js';
+import { openGebeurtenisweg } from './gebeurtenisweg.js';
 import { ketenbeleid } from './ketenbeleid.js';
 import { openKetenregister } from './ketenregister.js';
 import { deelnemerzoeker, ketenvolger, registerzicht } from './ketenvolger.js';
@@ -46,6 +47,8 @@ export interface Ketenopties {
   readonly register?: (register: Deelnemersregister) => Deelnemersregister;
   /** How often the register looks whether an organisation changed, in milliseconds; by default four times a second. */
   readonly registerKijkMs?: number;
+  /** Milliseconds since the epoch, by which deadlines of opdrachten count; by default the machine's. */
+  readonly klok?: () => number;
   readonly log?: Log;
   /** Told at every step what is being started, in a word or two. */
   readonly opStap?: (stap: string) => void;
@@ -85,7 +88,9 @@ export async function startKeten(config: Config, opties: Ketenopties = {}): Prom
     }
     const database = { url: databaseUrl, geheim: Buffer.from(await sleutels.geheim('database')).toString('base64url'), log };
     opStap('subgraphs');
-    const subgraphs = await startSubgraphs((adressen) => omgeving(sleutels, () => database, adressen, undefined, log), { ...DEMOGRENZEN, ...uitvraaggrenzen(config) });
+    const gebeurtenissen = openGebeurtenisweg(config, log, config.HANDBEREIK_OIDC_UITGEVER === undefined);
+    opruimen.push(() => gebeurtenissen.bus.stop());
+    const subgraphs = await startSubgraphs((adressen) => omgeving(sleutels, () => database, adressen, undefined, log, { gebeurtenissen, ...(opties.klok && { klok: opties.klok }) }), { ...DEMOGRENZEN, ...uitvraaggrenzen(config) });
     opruimen.push(() => subgraphs.stop());
     const wacht = setInterval(() => void subgraphs.identiteit.identiteit.opslag.leeft().then((leeft) => (databaseLeeft = leeft)), HARTSLAG_MS);
     opruimen.push(async () => clearInterval(wacht));

@@ -3,6 +3,7 @@ import { aanroeperVan, bindingVan } from '../../subgraphs/kit/bewijs/aanroeper.j
 import type { Log } from '../../subgraphs/kit/log.js';
 import { type Functietokens, maakFunctietokens, type Tokenbinding } from '../authenticatie/functietokens.js';
 import { oidcTokencontrole } from '../authenticatie/oidc-tokencontrole.js';
+import { geldigTot } from '../authenticatie/geldig-tot.js';
 import { demoTokencontrole, type Tokencontrole } from '../authenticatie/tokencontrole.js';
 import { uitgeversleutels } from '../authenticatie/uitgeversleutels.js';
 import type { Config } from '../config.js';
@@ -13,7 +14,7 @@ import type { Tlsmateriaal } from '../tls.js';
 import { gatewaylog } from './gatewaylog.js';
 
 /** How a gateway of the chain establishes who asks, and tells the functie-subgraphs. */
-export interface Ketenbeleid extends Required<Pick<Gatewayopties, 'authenticeer' | 'koppen'>> {
+export interface Ketenbeleid extends Required<Pick<Gatewayopties, 'authenticeer' | 'geldigTot' | 'koppen'>> {
   readonly controleer: Tokencontrole;
   /** Signs for one functie-subgraph. */
   readonly functietoken: Functietokens;
@@ -38,6 +39,7 @@ export async function ketenbeleid(sleutels: Pick<Sleutelmap, 'openbaar' | 'onder
     controleer,
     functietoken,
     authenticeer: (koppen) => controleer(koppen.authorization),
+    geldigTot: (koppen) => geldigTot(koppen.authorization),
     koppen: async (naam, { vrager }): Promise<Record<string, string>> => (vrager ? { authorization: `Bearer ${await functietoken(vrager, naam)}` } : {}),
   };
 }

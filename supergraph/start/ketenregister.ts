@@ -75,7 +75,7 @@ export async function openKetenregister(middelen: Registermiddelen): Promise<Ket
     const keurder = maakKeurder();
     opruimen.push(() => keurder.stop());
     const sdls = await subgraphsdls();
-    const functies = sdls.filter(({ map, naam }) => map.startsWith('functies/') && naam !== 'bekendheid').map(({ naam, sdl }) => ({ naam, sdl, url: subgraphadres(naam) }));
+    const functies = sdls.filter(({ map, naam }) => !map.startsWith('partners/') && naam !== 'bekendheid').map(({ naam, sdl }) => ({ naam, sdl, url: subgraphadres(naam) }));
     const [gateway, bekendheid, burger] = await Promise.all([sleutels.openbaar('gateway'), sleutels.openbaar('bekendheid'), sleutels.openbaar('burger')]);
     const register = await maakRegister({
       opslag,

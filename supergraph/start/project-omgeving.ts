@@ -28,7 +28,7 @@ export async function projectomgeving({ map, sleutel, databaseUrl: url, aansluit
   const elders = (): never => {
     throw new Error('Een organisatie vraagt geen samenwerkfunctie.');
   };
-  const basis = omgeving(geheimen, () => ({ url, geheim, log }), { identiteit: elders, inrichting: elders, bekendheid: elders, pseudoniemen: () => aansluiting.pseudoniemen }, tls, log);
+  const basis = omgeving(geheimen, () => ({ url, geheim, log }), { identiteit: elders, inrichting: elders, bekendheid: elders, melding: elders, actie: elders, ketenindex: elders, pseudoniemen: () => aansluiting.pseudoniemen }, tls, log);
   return {
     ...basis,
     sleutels: {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as wacht } from 'node:timers/promises';
-import { FUNCTIES } from '../../subgraphs/index.js';
+import { KETENSUBGRAPHS } from '../../subgraphs/index.js';
 import { type Log, logRegel } from '../../subgraphs/kit/log.js';
 import { metAdressen } from '../composition/adressen.js';
 import type { Config } from '../config.js';
@@ -54,7 +54,7 @@ export async function startRegisterAlleen(config: Config, start: Registerstart):
   const { DATABASE_URL: databaseUrl } = config;
   const log = start.log ?? logRegel;
   const vreemd = [...(start.functies?.keys() ?? [])].find((naam) => !isFunctie(naam));
-  if (vreemd !== undefined) throw new Startfout(`Er is geen samenwerkfunctie ${vreemd}.`, `Geef bij --functie alleen: ${FUNCTIES.join(', ')}.`);
+  if (vreemd !== undefined) throw new Startfout(`Er is geen samenwerkfunctie ${vreemd}.`, `Geef bij --functie alleen: ${KETENSUBGRAPHS.join(', ')}.`);
   const sleutels = await bestaandeSleutels(join(config.HANDBEREIK_DATA, 'sleutels'), config.HANDBEREIK_OIDC_UITGEVER === undefined ? [...SLEUTELS, 'uitgever'] : SLEUTELS);
   if (databaseUrl === undefined) throw new Startfout('Een register dat apart draait heeft een eigen database nodig.', 'Geef haar adres met DATABASE_URL, zoals postgres://gebruiker:wachtwoord@server:5432/database.');
   const tls = await leesTls(config);
@@ -95,7 +95,7 @@ export async function startRegisterAlleen(config: Config, start: Registerstart):
   };
 }
 
-const isFunctie = (naam: string): boolean => (FUNCTIES as readonly string[]).includes(naam);
+const isFunctie = (naam: string): boolean => (KETENSUBGRAPHS as readonly string[]).includes(naam);
 
 function plaatser({ functies, router }: Registerstart): (supergraph: string) => string {
   const soort = (naam: string): string => (router ? `${router.href.replace(/\/+$/, '')}/${naam}` : subgraphadres(naam));

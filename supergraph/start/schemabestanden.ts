@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FOUTEN } from '../../schema/fouten.js';
+import { GEBEURTENISSEN, type Gebeurtenissoort } from '../../schema/gebeurtenissen.js';
 import { PAKKETMAP } from '../../schema/pakket.js';
 import { skeletsdl, subgraphsdls } from '../../subgraphs/schemas.js';
 import { gegevenstabel } from '../composition/gegevenstabel.js';
@@ -18,6 +19,7 @@ export async function schemabestanden(): Promise<ReadonlyMap<string, string>> {
     ['schema/supergraph.graphql', supergraph],
     ['schema/api.graphql', api],
     ['schema/fouten.md', foutentabel()],
+    ['schema/gebeurtenissen.md', gebeurtenistabel()],
     ['schema/gegevens.md', gegevenstabel(supergraph)],
     ['supergraph/registry/compose.json', composeregister()],
   ]);
@@ -26,6 +28,19 @@ export async function schemabestanden(): Promise<ReadonlyMap<string, string>> {
 function foutentabel(): string {
   const rijen = Object.entries(FOUTEN).map(([code, { betekenis, uitweg, sinds }]) => `| \`${code}\` | ${betekenis} | ${uitweg} | ${sinds} |`);
   return ['# Foutcodes', '', 'Gemaakt uit `fouten.ts` met `npm run schema`.', '', '| code | betekenis | uitweg | sinds |', '| --- | --- | --- | --- |', ...rijen, ''].join('\n');
+}
+
+function gebeurtenistabel(): string {
+  const soorten: readonly (readonly [string, Gebeurtenissoort])[] = Object.entries(GEBEURTENISSEN);
+  const rijen = soorten.map(([type, { soh, functie, betekenis, onderwerp, niveaus, sinds }]) =>
+    `| \`${type}\` | ${betekenis} | ${functie} | \`${onderwerp}/<id>\` | ${Object.keys(niveaus).join(', ')} | \`${soh}\` | ${sinds} |`);
+  const schemas = soorten.flatMap(([type, { niveaus }]) => [`### \`${type}\``, '', '```json', JSON.stringify(niveaus, null, 2), '```', '']);
+  return [
+    '# Gebeurtenissen', '', 'Gemaakt uit `gebeurtenissen.ts` met `npm run schema`.', '',
+    'Elke gebeurtenis is een CloudEvent volgens het profiel van NL GOV. `MINIMAAL` is voor iedereen en zegt alleen dat er iets is; wat meer zegt, is er alleen voor organisaties die dat ook met Inzage krijgen. Een persoon is een sleutel, nooit een nummer, en de uitkomst van een bekendheidsvraag staat in geen enkele gebeurtenis.', '',
+    '| type | betekenis | functie | subject | niveaus | naam in het afsprakenstelsel | sinds |', '| --- | --- | --- | --- | --- | --- | --- |', ...rijen, '',
+    '## Inhoud per niveau', '', 'JSON Schema (2020-12) van `data`.', '', ...schemas,
+  ].join('\n');
 }
 
 // Run as a program, it writes them all.

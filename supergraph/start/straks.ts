@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { antwoordProbleem, leid, type Routes, type Verwerker } from '../http/index.js';
+import { antwoordProbleem, leid, type Overnemer, type Routes, type Verwerker, weigerOvername } from '../http/index.js';
 
 /** A route that is there before what answers it: until then, not ready. */
 export function straks(route: () => Routes[string] | undefined): NonNullable<Routes[string]> {
@@ -9,7 +9,12 @@ export function straks(route: () => Routes[string] | undefined): NonNullable<Rou
     if (verwerker) return verwerker(verzoek, antwoord, gegevens);
     return klaar ? antwoordProbleem(antwoord, 405, 'METHODE_NIET_TOEGESTAAN', { allow: 'POST' }) : nogNiet(antwoord);
   };
-  return { POST: geef('POST'), OPTIONS: geef('OPTIONS') };
+  const WEBSOCKET: Overnemer = (verzoek, verbinding, kop, gegevens) => {
+    const overnemer = route()?.WEBSOCKET;
+    if (overnemer) overnemer(verzoek, verbinding, kop, gegevens);
+    else weigerOvername(verbinding, 503, 'NIET_GEREED');
+  };
+  return { POST: geef('POST'), OPTIONS: geef('OPTIONS'), WEBSOCKET };
 }
 
 /** The same for everything below a path. */

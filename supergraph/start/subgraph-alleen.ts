@@ -10,6 +10,7 @@ import { bestaandeSleutels } from '../datamap/sleutelstand.js';
 import { Startfout } from '../registry/startfout.js';
 import { leesTls } from '../tls.js';
 import { type Behoefte, receptVoor } from './deel-alleen.js';
+import { openGebeurtenisweg } from './gebeurtenisweg.js';
 import { luister } from './luister.js';
 import { omgeving } from './omgeving.js';
 import { uitvraaggrenzen } from './uitvraaggrenzen.js';
@@ -52,8 +53,9 @@ export async function startSubgraphAlleen(config: Config, start: Subgraphstart):
   const { behoefte, maak } = receptVoor(start.naam, start.organisatie);
   eisRegister(behoefte, start);
   const tls = await leesTls(config);
+  const eigen = await omgevingVoor(config, behoefte, start, tls, log);
   const { deel, herlees } = await maak({
-    omgeving: await omgevingVoor(config, behoefte, start, tls, log),
+    omgeving: eigen,
     grenzen: uitvraaggrenzen(config),
     tls,
     bestand: start.register,
@@ -77,10 +79,12 @@ export async function startSubgraphAlleen(config: Config, start: Subgraphstart):
         // A connection that a client keeps open after its last answer must not hold the stop up.
         await Promise.race([luisteraar.stop(), wacht(AFROND_MS, undefined, { ref: false })]);
         await deel.stop();
+        await eigen.gebeurtenissen.bus.stop();
       },
     };
   } catch (fout) {
     await deel.stop();
+    await eigen.gebeurtenissen.bus.stop();
     throw fout;
   }
 }
@@ -96,8 +100,11 @@ async function omgevingVoor(config: Config, behoefte: Behoefte, { naam, adressen
   const adres = (wie: keyof Adressen) => () => adressen[wie] ?? '';
   return omgeving(
     sleutels, () => ({ url, geheim, log }),
-    { identiteit: adres('identiteit'), inrichting: adres('inrichting'), bekendheid: adres('bekendheid'), pseudoniemen: adres('pseudoniemen') },
-    tls, log,
+    {
+      identiteit: adres('identiteit'), inrichting: adres('inrichting'), bekendheid: adres('bekendheid'), melding: adres('melding'), actie: adres('actie'), ketenindex: adres('ketenindex'),
+      pseudoniemen: adres('pseudoniemen'),
+    },
+    tls, log, { gebeurtenissen: openGebeurtenisweg(config, log) },
   );
 }
 

@@ -1,7 +1,7 @@
 import type { JWK } from 'jose';
 import type { Deelnemer, Deelnemersregister, Soort } from '../../schema/register.js';
 import {
-  type Adressen, type Bekendheiddeel, demodeelnemers, demoregister, DEMOVERBANDEN, type Functiedeel, type Identiteitdeel, type Inrichtingdeel, maakBekendheid, maakBurger, maakIdentiteit, maakInrichting, maakPartnersoort,
+  type Adressen, type Bekendheiddeel, demodeelnemers, demoregister, DEMOVERBANDEN, type Functiedeel, type Identiteitdeel, type Inrichtingdeel, maakActie, maakBekendheid, maakBurger, maakIdentiteit, maakInrichting, maakKetenindex, maakMelding, maakPartnersoort,
   maakPseudoniemen, type Omgeving, PARTNERSOORTEN, type Pseudoniemendeel, SOORTEN, type Soortdeel,
 } from '../../subgraphs/index.js';
 import type { Uitvraaggrenzen } from './uitvraaggrenzen.js';
@@ -45,6 +45,9 @@ export async function startSubgraphs(maakOmgeving: (adressen: Adressen) => Omgev
     identiteit: graphql(() => identiteit),
     inrichting: graphql(() => inrichting),
     bekendheid: graphql(() => bekendheid),
+    melding: graphql(() => melding),
+    actie: graphql(() => actie),
+    ketenindex: graphql(() => ketenindex),
     pseudoniemen: () => `${url}${pseudoniemen.pad}`,
   });
   const identiteit: Identiteitdeel = await maakIdentiteit(omgeving, grenzen);
@@ -53,11 +56,14 @@ export async function startSubgraphs(maakOmgeving: (adressen: Adressen) => Omgev
   const inrichting: Inrichtingdeel = await maakInrichting(omgeving, () => zicht.soorten(), { verbanden: DEMOVERBANDEN, deelnemers: demodeelnemers(({ oin }) => `http://localhost/${oin}`, ({ oin }) => sleutels.get(oin)) });
   const pseudoniemen: Pseudoniemendeel = await maakPseudoniemen(omgeving, { kent: (oin) => zicht.kent(oin), sleutel: (oin) => zicht.sleutel(oin), grenzen });
   const bekendheid: Bekendheiddeel = await maakBekendheid(omgeving);
+  const ketenindex: Functiedeel = await maakKetenindex(omgeving);
+  const melding: Functiedeel = await maakMelding(omgeving);
+  const actie: Functiedeel = await maakActie(omgeving);
   const burger = await maakBurger(omgeving, () => zicht.deelnemers());
   const soorten: Soortdeel[] = [];
   // One kind after the other: opened all at once, their sessions would be more than a server takes as it comes.
   for (const soort of PARTNERSOORTEN) soorten.push(await maakPartnersoort(soort, omgeving, DEMOPARTNERS.filter((partner) => partner.soort === soort.soort)));
-  const functies = [identiteit, inrichting, bekendheid, burger];
+  const functies = [identiteit, inrichting, bekendheid, melding, actie, ketenindex, burger];
   const delen = [...functies, pseudoniemen, ...soorten];
   const luisteraar = await startLuisteraar(delen.flatMap(({ onderdelen }) => onderdelen), 0, '127.0.0.1', omgeving.log);
   url = luisteraar.url;

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isFoutnaam } from '../gateway/fouten/doorgeven.js';
 import type { Trace } from '../gateway/index.js';
 import type { Vraagmeter } from '../gateway/opties.js';
-import type { Routes, Verwerker } from '../http/index.js';
+import type { Route, Verwerker } from '../http/index.js';
 import { toegestaan, type Uitspraken } from './attributen.js';
 import { hoofdvelden, RONDEVELD } from './hoofdvelden.js';
 import type { Maten } from './maten.js';
@@ -28,8 +28,8 @@ export class Verzoekmeter implements Vraagmeter {
   constructor(private readonly maten: Maten, private readonly vertel: (gebeurtenis: Gebeurtenis) => void) {}
 
   /** @param wacht whether its questions wait for their turn, which `begint` then ends */
-  route(pad: string, route: Routes[string], wacht: boolean): Routes[string] {
-    return Object.fromEntries(Object.entries(route).map(([methode, verwerker]) => [methode, this.#meet(methode, pad, verwerker, wacht)]));
+  route(pad: string, { WEBSOCKET, ...methoden }: Route, wacht: boolean): Route {
+    return { ...(WEBSOCKET && { WEBSOCKET }), ...Object.fromEntries(Object.entries(methoden).map(([methode, verwerker]) => [methode, this.#meet(methode, pad, verwerker, wacht)])) };
   }
 
   /** Resolves when no request is under way any more. */

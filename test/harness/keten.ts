@@ -33,15 +33,15 @@ export interface Proefketen extends AsyncDisposable {
   readonly databaseUrl: string;
   /** Every log line so far. */
   readonly log: readonly Logregel[];
-  /** A token of a persona. */
-  token(persona?: string): Promise<string>;
+  /** A token of a persona, or of a professional at the organisation of the demo with this OIN. */
+  token(wie?: string): Promise<string>;
   /** Asks the gateway, as Veilig Thuis unless another persona (or null: without token) is given. */
   vraag<T = unknown>(query: string, variables?: object, persona?: string | null): Promise<Antwoord<T>>;
   /** Breaks every session of the chain with its database, as a crash of the server does. */
   breekVerbindingen(): Promise<void>;
 }
 
-export interface Proefopties extends Pick<Ketenopties, 'register' | 'registerKijkMs'> {
+export interface Proefopties extends Pick<Ketenopties, 'register' | 'registerKijkMs' | 'klok'> {
   /** Environment variables of the configuration, such as HANDBEREIK_PARTNERTERMIJN_MS. */
   readonly omgeving?: Readonly<Record<string, string>>;
 }
@@ -50,7 +50,7 @@ export interface Proefopties extends Pick<Ketenopties, 'register' | 'registerKij
 export const RUIME_TERMIJNEN = { HANDBEREIK_PARTNERTERMIJN_MS: '20000', HANDBEREIK_FUNCTIETERMIJN_MS: '20000' } as const;
 
 /** `await using keten = await startKeten();` */
-export async function startKeten({ omgeving = {}, register, registerKijkMs }: Proefopties = {}): Promise<Proefketen> {
+export async function startKeten({ omgeving = {}, register, registerKijkMs, klok }: Proefopties = {}): Promise<Proefketen> {
   const datamap = await mkdtemp(join(tmpdir(), 'handbereik-keten-'));
   const database = await proefdatabase(inject('adminUrl'));
   const log: Logregel[] = [];
@@ -59,10 +59,11 @@ export async function startKeten({ omgeving = {}, register, registerKijkMs }: Pr
     databaseUrl: database.adminUrl,
     register,
     registerKijkMs,
+    ...(klok && { klok }),
     log: (gebeurtenis, velden) => void log.push({ gebeurtenis, ...velden }),
   });
   const sleutel = await new Sleutelmap(join(datamap, 'sleutels')).ondertekenaar('uitgever');
-  const token = async (persona = 'veilig-thuis'): Promise<string> =>
+  const token = async (persona = 'veilig-thuis'): Promise<string> => /^\d{20}$/.test(persona) ? geefDemotoken('veilig-thuis', sleutel, { oin: persona }) :
     geefDemotoken(persona, sleutel, persona === 'burger' ? { persoon: await keten.subgraphs.identiteit.identiteit.sleutelVan(DEMOBURGER) } : {});
   return {
     keten,

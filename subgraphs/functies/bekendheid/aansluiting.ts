@@ -28,10 +28,11 @@ export function metAansluiting(beslisser: Beslisser, kent: (soort: string) => bo
 }
 
 function geweigerd(besluit: Rechtbesluit): Rechtbesluit {
+  const { naOordeel: _geen, ...zonder } = besluit;
   const { uitkomst, categorieen, onthouden, uitleg } = besluit;
   if (uitkomst === 'GEWEIGERD') return { ...besluit, uitleg: `${OOK_NIET_AANGESLOTEN} ${uitleg}` };
   return {
-    ...besluit,
+    ...zonder,
     uitkomst: 'GEWEIGERD',
     niveau: null,
     categorieen: [],

@@ -1,8 +1,7 @@
 import type { Registerdeelnemer } from '../../../schema/inrichting.js';
-import { FoutInVraag, type Functiecontext, type Rechtbesluit } from '../../kit/index.js';
+import { FoutInVraag, type Functiecontext, type Identiteiten, type Rechtbesluit, type Uitvraagpersoon } from '../../kit/index.js';
 import type { Afweging, Beslisser } from './beslisser.js';
-import { zonderNummer } from './besluit.js';
-import type { Identiteiten, Uitvraagpersoon } from './identiteiten.js';
+import { vertrokken, zonderNummer } from './besluit.js';
 import type { BekendheidVerzoek } from './types.js';
 import { controleer } from './verzoekcontrole.js';
 
@@ -34,10 +33,32 @@ export async function handelAf(
   const afweging = await beslisser.weeg(verzoek, context);
   const partners = kiesPartners(afweging, verzoek.partners);
   const personen = await vindPersonen(verzoek, identiteiten, context);
+  return { personen, partners, inrichting: afweging.inrichting, beslist: beslis(afweging, personen, partners) };
+}
+
+/**
+ * Decides a request again that was decided before, about the partners that it was about then: by what is set up, by the law and by who
+ * the persons are at this moment.
+ * @throws FoutInVraag when the asker may not ask it any more
+ */
+export async function beslisOpnieuw(
+  verzoek: BekendheidVerzoek, toen: readonly Pick<Registerdeelnemer, 'oin' | 'naam' | 'soort'>[],
+  { beslisser, identiteiten }: { readonly beslisser: Beslisser; readonly identiteiten: Identiteiten }, context: Functiecontext,
+): Promise<Afdoening> {
+  const afweging = await beslisser.weeg(verzoek, context);
+  const partners = toen.map(({ oin, naam, soort }) => afweging.partners.find((partner) => partner.oin === oin) ?? { oin, naam, soort, regio: '', contacten: [] });
+  const personen = await vindPersonen(verzoek, identiteiten, context);
+  const nu = new Set(afweging.partners.map(({ oin }) => oin));
+  const over = new Map(beslis(afweging, personen, partners.filter(({ oin }) => nu.has(oin))).map((beslist) => [`${beslist.persoon.id} ${beslist.partner.oin}`, beslist]));
+  const beslist = personen.flatMap((persoon) => partners.map((partner) => over.get(`${persoon.id} ${partner.oin}`) ?? { partner, persoon, besluit: vertrokken(verzoek.informatiebehoefte) }));
+  return { personen, partners, inrichting: afweging.inrichting, beslist };
+}
+
+/** One decision per person and partner, in the order of the persons. */
+function beslis(afweging: Afweging, personen: readonly Uitvraagpersoon[], partners: readonly Registerdeelnemer[]): readonly Beslist[] {
   const paren = personen.flatMap((persoon) => partners.map((partner) => ({ partner, persoon })));
   const besluiten = afweging.besluiten(paren.map(({ partner, persoon }) => ({ partner, persoon: persoon.kenmerken })));
-  const beslist = paren.map(({ partner, persoon }, i): Beslist => ({ partner, persoon, besluit: persoon.bsn === undefined ? zonderNummer(persoon.belemmering) : besluiten[i]! }));
-  return { personen, partners, inrichting: afweging.inrichting, beslist };
+  return paren.map(({ partner, persoon }, i): Beslist => ({ partner, persoon, besluit: persoon.bsn === undefined ? zonderNummer(persoon.belemmering) : besluiten[i]! }));
 }
 
 function kiesPartners(afweging: Afweging, gevraagd: readonly string[] | null | undefined): readonly Registerdeelnemer[] {

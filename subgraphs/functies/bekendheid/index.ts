@@ -1,24 +1,38 @@
-import { bouwSchema, type Functie, type Functiecontext, type Log, type Logboek, type Subgraphschema, Verantwoording } from '../../kit/index.js';
+import { bouwSchema, type Functie, type Functiecontext, type Log, type Logboek, type Migraties, opdrachtMigraties, type Subgraphschema, Verantwoording } from '../../kit/index.js';
 import type { Soort } from '../../../schema/register.js';
 import { metAansluiting } from './aansluiting.js';
 import type { Beslisser } from './beslisser.js';
 import { Bekendheidinzage } from './inzage.js';
+import type { Bekendheidcontext } from './opdracht/context.js';
+import { type Duurmiddelen, startDuurzaam } from './opdracht/duurzaam.js';
+import { Uitvraaglader } from './opdracht/laders.js';
+import { rondeOpId } from './opdracht/lezen.js';
+import { rondeMigraties } from './opdracht/migraties.js';
+import { uitvraagopdrachtOpId } from './opdracht/beoordelen.js';
+import { Beoordeling, GEDEELDE_RESOLVERS, Rondeopdracht, Rondevelden, Uitvraagopdrachtvelden, Uitvraagvelden } from './opdracht/resolvers.js';
 import type { Rondemiddelen } from './ronde.js';
 import { stompen } from './stomp.js';
 import { toegangsroutes } from './toegang/routes.js';
 
-export { identiteitenOverHttp } from './identiteiten-http.js';
-export { type Inrichtingen, inrichtingOverHttp } from './inrichting/inrichting-http.js';
+export type { Duurmiddelen } from './opdracht/duurzaam.js';
+export { type Voornavraag, voornavraagOverHttp } from './opdracht/voornavraag.js';
 export { rechtsbeslisser } from './rechtsbeslisser.js';
 export type { Rondemiddelen } from './ronde.js';
+
+/** The tables of the rounds that last and of their opdrachten, to be merged with those of the logs. */
+export const bekendheidMigraties: Migraties = { ...rondeMigraties, ...opdrachtMigraties };
 
 /** The schema of this subgraph over these kinds of partner. */
 export function bekendheidschema(soorten: readonly Soort[]): Promise<Subgraphschema> {
   return bouwSchema({
-    resolvers: [Bekendheidinzage],
+    resolvers: [Bekendheidinzage, Rondeopdracht, Rondevelden, Uitvraagvelden, Uitvraagopdrachtvelden, Beoordeling, ...GEDEELDE_RESOLVERS],
     erbij: stompen(soorten),
     eigen: ['Bijdrage'],
-    verwijzingen: { Bijdrage: { __resolveType: (bijdrage: { __typename: string }) => bijdrage.__typename } },
+    verwijzingen: {
+      Bijdrage: { __resolveType: (bijdrage: { __typename: string }) => bijdrage.__typename },
+      Bekendheidsronde: { __resolveReference: ({ id }: { id: string }, context: Bekendheidcontext) => rondeOpId(id, context) },
+      Uitvraagopdracht: { __resolveReference: ({ id }: { id: string }, context: Bekendheidcontext) => uitvraagopdrachtOpId(id, context) },
+    },
   });
 }
 
@@ -44,18 +58,23 @@ export interface Bekendheidfunctie extends Functie {
    * What it throws has changed nothing.
    */
   herlaad(soorten: readonly Soort[]): Promise<void>;
+  /** Ends what keeps the rounds that last going, and takes up nothing more. */
+  stop(): Promise<void>;
 }
 
 /** Samenwerkfunctie 3, Bepalen Bekendheid en Verrijking: the coordinator of rounds, to begin with over these kinds of partner. */
 export async function bekendheid(
-  soorten: readonly Soort[], middelen: Bekendheidmiddelen, { logboek, verantwoordelijke, controleer, openRoutes, log }: Bekendheidlogboek,
+  soorten: readonly Soort[], middelen: Bekendheidmiddelen, { logboek, verantwoordelijke, controleer, openRoutes, log }: Bekendheidlogboek, duurmiddelen: Duurmiddelen,
 ): Promise<Bekendheidfunctie> {
   const verantwoording = (): Verantwoording => new Verantwoording(logboek, log);
+  const { duurzaam, stop } = await startDuurzaam(duurmiddelen, { verantwoordelijke, ondertekenaar: middelen.ondertekenaar, log });
   const over = async (kinds: readonly Soort[]): Promise<Opstelling> => {
     const perCode = new Map(kinds.map((soort) => [soort.soort, soort]));
     const soort = (code: string): Soort | undefined => perCode.get(code);
     const eigen: Rondemiddelen = { ...middelen, beslisser: metAansluiting(middelen.beslisser, (code) => perCode.has(code)), soort };
-    return { soorten: kinds, beslisser: eigen.beslisser, schema: await bekendheidschema(kinds), middelen: () => ({ middelen: eigen, verantwoording: verantwoording() }) };
+    return { soorten: kinds, beslisser: eigen.beslisser, schema: await bekendheidschema(kinds), middelen: (): Omit<Bekendheidcontext, keyof Functiecontext> => ({
+      middelen: eigen, verantwoording: verantwoording(), duurzaam, lader: new Uitvraaglader(duurzaam.rondeboek.middelen.boek, duurzaam.inrichtingen),
+    }) };
   };
   let huidig = await over(soorten);
   let vervang: Parameters<NonNullable<Functie['metVervanger']>>[0] = async () => {};
@@ -87,6 +106,7 @@ export async function bekendheid(
     ])),
     openRoutes,
     controleer,
+    stop,
   };
 }
 

@@ -1,15 +1,10 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
-import { FoutInVraag } from '../../kit/index.js';
 import { beslismatrix } from './beslismatrix.js';
 import { magDit } from './mag-dit.js';
-import { beginRonde, type Rondecontext, type Rondemiddelen } from './ronde.js';
+import type { Bekendheidcontext } from './opdracht/context.js';
+import { beginRonde } from './ronde.js';
 import { Afweging, Bekendheidsronde, BekendheidVerzoek, Beslismatrix, Matrixverzoek } from './types.js';
-import { verantwoordAfwijzing } from './verantwoording.js';
-
-/** What the resolver finds in its context. */
-export interface Bekendheidcontext extends Rondecontext {
-  readonly middelen: Rondemiddelen;
-}
+import { metVerantwoording } from './verantwoording.js';
 
 @Resolver()
 export class Bekendheidinzage {
@@ -41,17 +36,5 @@ export class Bekendheidinzage {
     @Ctx() context: Bekendheidcontext,
   ): Promise<Beslismatrix> {
     return metVerantwoording('beslismatrix', {}, context, () => beslismatrix(verzoek, context.middelen, context));
-  }
-}
-
-/** What is refused before it comes to a decision per partner is in the decision log as well. */
-async function metVerantwoording<T>(soort: string, verzoek: Partial<BekendheidVerzoek>, context: Bekendheidcontext, doe: () => Promise<T>): Promise<T> {
-  try {
-    return await doe();
-  } catch (fout) {
-    const code = fout instanceof FoutInVraag ? fout.extensions['code'] : undefined;
-    if (typeof code !== 'string' || code === 'LOGBOEK_ONBESCHIKBAAR') throw fout;
-    await context.verantwoording.leg({ verwerkingen: [], beslissingen: [verantwoordAfwijzing(soort, code, verzoek, context)] });
-    throw fout;
   }
 }

@@ -1,7 +1,6 @@
 import type { Inrichting } from '../../../schema/inrichting.js';
-import { type Beslispunt, FoutInVraag, type Functiecontext, maakMatrix, type Rechtvraag } from '../../kit/index.js';
+import { type Beslispunt, FoutInVraag, type Functiecontext, type Inrichtingen, maakMatrix, type Rechtvraag } from '../../kit/index.js';
 import type { Beslisser, Beslisvraag, Paar } from './beslisser.js';
-import type { Inrichtingen } from './inrichting/inrichting-http.js';
 import { volgWetspakketten } from './wetspakketten.js';
 
 /** The role without which nobody asks about a person. */

@@ -1,5 +1,7 @@
-import { Directive, Field, ID, InputType, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, ID, InputType, Int, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
 import { BSN, DateTime, Gegevenscategorie, Informatieniveau, Ketenpartner, NietGedeeld, OIN } from '../../kit/index.js';
+import type { Uitvraagopdrachtstand } from './opdracht/inhoud.js';
+import type { Rondestatus } from './opdracht/rondebron.js';
 
 /** Whether a partner may be asked about a person. */
 export enum Besluituitkomst {
@@ -14,6 +16,19 @@ registerEnumType(Besluituitkomst, {
     TOEGESTAAN: { description: 'Een regel staat de vraag toe; de partner is bevraagd.' },
     GEWEIGERD: { description: 'Geen regel staat de vraag toe; de partner is niet bevraagd.' },
     VRAAG_MENS: { description: 'Een voorwaarde kan alleen door een mens worden beoordeeld; de partner is niet bevraagd.' },
+  },
+});
+
+/** How far a round is. */
+export const RondestatusEnum = { LOPEND: 'LOPEND', AFGEROND: 'AFGEROND', VERLOPEN: 'VERLOPEN', INGETROKKEN: 'INGETROKKEN' } as const satisfies { readonly [S in Rondestatus]: S };
+registerEnumType(RondestatusEnum, {
+  name: 'Rondestatus',
+  description: 'Hoe ver een bekendheidsronde is.',
+  valuesConfig: {
+    LOPEND: { description: 'Bij ten minste één partner moet nog een mens naar de vraag kijken.' },
+    AFGEROND: { description: 'Alles is beantwoord of geweigerd.' },
+    VERLOPEN: { description: 'De termijn is verstreken voordat alles was beantwoord.' },
+    INGETROKKEN: { description: 'De vragende organisatie heeft de ronde ingetrokken; er wordt niets meer gevraagd.' },
   },
 });
 
@@ -90,6 +105,8 @@ export abstract class Bijdrage {
   bewijs!: string;
 }
 
+// By this samenwerkfunctie 11 adds the acties of the chain; nobody comes back here for the rest.
+@Directive('@key(fields: "persoon { id } partner { oin }", resolvable: false)')
 @ObjectType({ description: 'De vraag over één persoon aan één partner.' })
 export class Uitvraag {
   @Field(() => Persoon, { description: 'De persoon waarover wordt gevraagd.' }) persoon!: Persoon;
@@ -97,6 +114,8 @@ export class Uitvraag {
   @Field(() => Besluit, { description: 'Of dit gevraagd mag worden, op welke regel, en waarom wel of niet.' }) besluit!: Besluit;
   @Field(() => Bijdrage, { nullable: true, description: 'Het antwoord van de organisatie; null als zij niet is bevraagd.' })
   bijdrage?: (Bijdrage & { __typename: string }) | null;
+  /** Of a round that lasts, where a person had to look; shown by a resolver of its own. */
+  opdracht?: Uitvraagopdrachtstand;
 }
 
 @ObjectType({ description: 'Of één partner over één persoon mag worden bevraagd, zonder dat iemand is bevraagd.' })
@@ -137,9 +156,14 @@ export class Beslismatrix {
   @Field(() => [Matrixrij], { description: 'Eén rij per partner.' }) rijen!: Matrixrij[];
 }
 
+@Directive('@key(fields: "id")')
 @ObjectType({ description: 'Eén vraag over personen aan alle partners die het samenwerkingsverband noemt.' })
 export class Bekendheidsronde {
   @Field(() => ID, { description: 'De sleutel van deze ronde.' }) id!: string;
   @Field(() => DateTime, { description: 'Het moment waarop de ronde begon.' }) gestart!: string;
-  @Field(() => [Uitvraag], { description: 'Eén regel per persoon en partner, in de volgorde van de personen.' }) uitvragen!: Uitvraag[];
+  @Field(() => RondestatusEnum, { nullable: true, description: 'Hoe ver de ronde is; null bij een ronde die met bepalenBekendheid meteen is beantwoord.' }) status?: Rondestatus | null;
+  @Field(() => DateTime, { nullable: true, description: 'Voor wanneer alles moet zijn beantwoord; null bij een ronde die meteen is beantwoord.' }) termijn?: string | null;
+  @Field(() => Int, { nullable: true, description: 'Telt de veranderingen; geef dit getal als na om een abonnement te hervatten. Null bij een ronde die meteen is beantwoord.' }) versie?: number | null;
+  /** Decided anew when somebody looks at it, for a round that lasts. */
+  @Field(() => [Uitvraag], { description: 'Eén regel per persoon en partner, in de volgorde van de personen.' }) uitvragen!: readonly Uitvraag[] | (() => Promise<readonly Uitvraag[]>);
 }

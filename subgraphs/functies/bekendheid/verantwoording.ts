@@ -1,12 +1,17 @@
 import {
-  type Beslissing, betrokkeneType, type Functiecontext, oinUrn, type Pseudoniem, type Pseudoniemen, spanId, type Verwerking, verwerkingsactiviteit,
+  type Beoordeling, type Beslissing, betrokkeneType, FoutInVraag, type Functiecontext, oinUrn, type Pseudoniem, type Pseudoniemen, spanId, type Uitvraagpersoon, type Verwerking, verwerkingsactiviteit,
 } from '../../kit/index.js';
 import type { Afdoening, Beslist } from './afdoening.js';
-import type { Uitvraagpersoon } from './identiteiten.js';
+import type { Rondecontext } from './ronde.js';
 import type { BekendheidVerzoek } from './types.js';
 
-/** What will be asked of one partner about one person. */
+/** By which operation it was decided. */
+export type Rondesoort = 'bepalenBekendheid' | 'magDit' | 'vraagBekendheidUit' | 'bekendheidsronde';
+
+/** What will be asked of one partner about one person; the decision is that which the question goes out on. */
 export interface Uitgevraagd extends Beslist {
+  /** What a professional of the partner decided about it. */
+  readonly beoordeeld?: Beoordeling;
   readonly pseudoniemen: Pseudoniemen;
   /** Span of the row in the asker's log, which the bewijs takes along. */
   readonly spanId: string;
@@ -21,7 +26,7 @@ const doelbinding = ({ samenwerkingsverband, grondslag, doel, aanleiding }: Beke
 /** One decision record per partner and person, whatever the outcome. */
 export function verantwoordBesluiten(
   { soort, ronde, verzoek, afdoening, eigen }: {
-    readonly soort: 'bepalenBekendheid' | 'magDit'; readonly ronde?: string; readonly verzoek: BekendheidVerzoek; readonly afdoening: Afdoening; readonly eigen: EigenPseudoniem;
+    readonly soort: Rondesoort; readonly ronde?: string; readonly verzoek: BekendheidVerzoek; readonly afdoening: Afdoening; readonly eigen: EigenPseudoniem;
   },
   { vrager, spoor }: Functiecontext,
 ): readonly Beslissing[] {
@@ -44,7 +49,7 @@ export function verantwoordUitvragen(
   { vrager, spoor }: Functiecontext,
 ): readonly Verwerking[] {
   const einde = Date.now();
-  return gevraagd.map(({ partner, persoon, besluit, spanId: span }) => {
+  return gevraagd.map(({ partner, persoon, besluit, beoordeeld, spanId: span }) => {
     const betrokkene = eigen(persoon);
     return {
       verantwoordelijke: vrager.oin, ...spoor, spanId: span, status: 'Ok', naam: 'Uitvraag in een bekendheidsronde', begin, einde,
@@ -54,6 +59,8 @@ export function verantwoordUitvragen(
       wederpartij: oinUrn(partner.oin),
       kenmerken: {
         ronde, ...doelbinding(verzoek), functie: vrager.functie, niveau: besluit.niveau ?? 'MINIMAAL', gevraagd: besluit.categorieen, regel: besluit.regel ?? '', artikel: besluit.artikel ?? '',
+        // Not what was released: the asker reads her own log, and would see there what her answer does not say.
+        ...(beoordeeld && { opdracht: beoordeeld.opdracht }),
         ...(verzoek.afschermenTot && { afgeschermdTot: verzoek.afschermenTot }),
         ...(besluit.bewaren && { bewaartermijn: besluit.bewaren.duur, bewarenVanaf: besluit.bewaren.vanaf }),
       },
@@ -67,4 +74,16 @@ export function verantwoordAfwijzing(soort: string, code: string, verzoek: Parti
     verantwoordelijke: vrager.oin, ...spoor, spanId: spanId(), gebeurtenis: 'adl.access_evaluation', tijdstip: Date.now(), status: 'Ok',
     verzoek: { soort, vrager: { oin: vrager.oin, functie: vrager.functie }, informatiebehoefte: verzoek.informatiebehoefte }, antwoord: { besluit: 'AFGEWEZEN', code }, beleid: [],
   };
+}
+
+/** What is refused before it comes to a decision per partner is in the decision log as well. */
+export async function metVerantwoording<T>(soort: string, verzoek: Partial<BekendheidVerzoek>, context: Rondecontext, doe: () => Promise<T>): Promise<T> {
+  try {
+    return await doe();
+  } catch (fout) {
+    const code = fout instanceof FoutInVraag ? fout.extensions['code'] : undefined;
+    if (typeof code !== 'string' || code === 'LOGBOEK_ONBESCHIKBAAR') throw fout;
+    await context.verantwoording.leg({ verwerkingen: [], beslissingen: [verantwoordAfwijzing(soort, code, verzoek, context)] });
+    throw fout;
+  }
 }

@@ -5,10 +5,11 @@ import type { Gelezen, Leesverzoek, Logbron, Loglezer } from './logboek-http.js'
 /** Whose logs there are, and where. */
 export interface Logboekadressen {
   readonly deelnemers: readonly Deelnemer[];
-  /** Endpoints of the coordinator, which keeps the logs of who asks, and of the register of persons. */
+  /** Endpoint of the coordinator, which keeps the logs of who asks. */
   readonly bekendheid: string;
-  readonly identiteit: string;
-  /** OIN of the organisation that is responsible for the register of persons. */
+  /** Endpoints of the functies and services of the chain itself, whose logs name a person by his key: the register of persons first. */
+  readonly keten: readonly string[];
+  /** OIN of the organisation that is responsible for those. */
   readonly registerhouder: string;
 }
 
@@ -16,13 +17,13 @@ export interface Logboekadressen {
 const TEGELIJK = 32;
 
 /**
- * Every log in which the person may stand: of each organisation what it asked and what it answered, and who looked in the register.
+ * Every log in which the person may stand: of each organisation what it asked and what it answered, and what was done with the register, reports, actions and events of the chain.
  * @param pseudoniemen of the person, per organisation; an organisation without has a log that cannot be read
  */
-export function logbronnen(persoon: string, pseudoniemen: ReadonlyMap<string, Pseudoniemen>, { deelnemers, bekendheid, identiteit, registerhouder }: Logboekadressen): readonly Logbron[] {
+export function logbronnen(persoon: string, pseudoniemen: ReadonlyMap<string, Pseudoniemen>, { deelnemers, bekendheid, keten, registerhouder }: Logboekadressen): readonly Logbron[] {
   const perOin = new Map(deelnemers.map(({ oin, endpoint }) => [oin, endpoint]));
   return [
-    { oin: registerhouder, url: leesadres(identiteit), betrokkenen: [persoon], gewisseld: false },
+    ...keten.map((adres) => ({ oin: registerhouder, url: leesadres(adres), betrokkenen: [persoon], gewisseld: false })),
     ...[...perOin].flatMap(([oin, endpoint]) => {
       const versies = pseudoniemen.get(oin) ?? [];
       const betrokkenen = versies.map(({ waarde }) => waarde);

@@ -16,6 +16,8 @@ export interface Burgermiddelen {
   /** Where samenwerkfuncties 2 and 3 answer (`.../graphql`); asked for when it is needed. */
   readonly identiteitUrl: () => string;
   readonly bekendheidUrl: () => string;
+  /** Where the other functies and services answer whose log may name a person by his key. */
+  readonly logboekUrls: readonly (() => string)[];
   /** Every organisation whose log may hold somebody. */
   readonly deelnemers: () => readonly Deelnemer[] | Promise<readonly Deelnemer[]>;
   readonly pseudonimiseerder: Pseudonimiseerder;
@@ -55,7 +57,7 @@ export async function burger(opties: Burgermiddelen): Promise<Burger> {
     deelnemers,
     pseudonimiseerder,
     lees: loglezer(agent, ondertekenaar, log),
-    adressen: { bekendheid: opties.bekendheidUrl, identiteit: opties.identiteitUrl },
+    adressen: { bekendheid: opties.bekendheidUrl, keten: [opties.identiteitUrl, ...opties.logboekUrls] },
     registerhouder,
     verantwoordelijke,
   };

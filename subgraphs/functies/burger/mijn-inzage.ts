@@ -27,7 +27,7 @@ export interface Inzagemiddelen {
   readonly deelnemers: () => readonly Deelnemer[] | Promise<readonly Deelnemer[]>;
   readonly pseudonimiseerder: Pseudonimiseerder;
   readonly lees: Loglezer;
-  readonly adressen: { readonly bekendheid: () => string; readonly identiteit: () => string };
+  readonly adressen: { readonly bekendheid: () => string; readonly keten: readonly (() => string)[] };
   /** The organisation that is responsible for the register of persons. */
   readonly registerhouder: { readonly oin: string; readonly naam: string };
   /** OIN of the organisation that is responsible for this functie. */
@@ -58,7 +58,7 @@ export async function mijnInzage({ kind, first, after }: Inzagevraag, middelen: 
   const { registerhouder, adressen } = middelen;
   const deelnemers = await middelen.deelnemers();
   const pseudoniemen = await maakPseudoniemen(toegang.persoon, wie.burger, deelnemers, middelen.pseudonimiseerder, context);
-  const bronnen = logbronnen(toegang.persoon.id, pseudoniemen, { deelnemers, registerhouder: registerhouder.oin, bekendheid: adressen.bekendheid(), identiteit: adressen.identiteit() });
+  const bronnen = logbronnen(toegang.persoon.id, pseudoniemen, { deelnemers, registerhouder: registerhouder.oin, bekendheid: adressen.bekendheid(), keten: adressen.keten.map((adres) => adres()) });
   const gelezen = await leesAlles(bronnen, middelen.lees, { einde, traceparent: context.traceparent });
 
   const namen = new Map([registerhouder, ...deelnemers].map(({ oin, naam }) => [oin, naam]));

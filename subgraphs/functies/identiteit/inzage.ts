@@ -1,5 +1,5 @@
 import { Arg, Ctx, Directive, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import { BEKENDHEID } from '../../../schema/vertrouwen.js';
+import { BEKENDHEID, KETENINDEX, MELDING } from '../../../schema/vertrouwen.js';
 import { bladzijde, BSN, DateTime, FoutInVraag, type Functiecontext } from '../../kit/index.js';
 import type { Personenbron } from './bron.js';
 import { bepaalGezin, maakBlik } from './gbav/index.js';
@@ -43,6 +43,13 @@ async function opNummer(ids: readonly string[], bsns: readonly string[], { bron,
   return personen;
 }
 
+/** Who may learn whom a designation points to, and what the register's log says of it. */
+const WAARVOOR: ReadonlyMap<string, string> = new Map([
+  [BEKENDHEID, 'Vaststellen over wie een bekendheidsronde gaat'],
+  [MELDING, 'Vaststellen over wie een melding gaat'],
+  [KETENINDEX, 'Vaststellen over wie een gebeurtenis gaat'],
+]);
+
 @Resolver()
 export class Identiteitinzage {
   @Query(() => Persoon, { nullable: true, description: 'Geeft de persoon met deze sleutel, of null als er geen is (samenwerkfunctie 2).' })
@@ -58,23 +65,26 @@ export class Identiteitinzage {
   }
 
   @Directive('@inaccessible')
-  @Query(() => [Uitvraagpersoon], { description: 'Voor de coördinator van een bekendheidsronde: wie deze aanduidingen aanwijzen, eerst de sleutels en dan de nummers.' })
+  @Query(() => [Uitvraagpersoon], { description: 'Voor een samenwerkfunctie of dienst van de keten: wie deze aanduidingen aanwijzen, eerst de sleutels en dan de nummers. Alleen de coördinator van een bekendheidsronde krijgt nummers.' })
   async uitvraagpersonen(
     @Arg('ids', () => [ID], { description: 'De sleutels.' }) ids: string[],
     @Arg('bsns', () => [BSN], { description: 'De burgerservicenummers.' }) bsns: string[],
     @Arg('afgeschermdTot', () => DateTime, { nullable: true, description: 'Tot wanneer de burger dit om veiligheid niet in zijn inzage ziet.' }) afgeschermdTot: string | null,
     @Ctx() context: Identiteitcontext,
   ): Promise<Uitvraagpersoon[]> {
-    if (context.uitgever !== BEKENDHEID) throw new FoutInVraag('FORBIDDEN', 'Alleen de coördinator van een bekendheidsronde krijgt nummers.');
+    const waarvoor = WAARVOOR.get(context.uitgever);
+    if (waarvoor === undefined) throw new FoutInVraag('FORBIDDEN', 'Alleen een samenwerkfunctie die er iets mee moet krijgt te weten wie een aanduiding aanwijst.');
     if (ids.length + bsns.length > MAX_AANDUIDINGEN) throw new FoutInVraag('TE_VEEL_PERSONEN');
     const personen = await opNummer(ids, bsns, context);
-    await context.toets.toon(personen.map(({ id }) => id), 'Vaststellen over wie een bekendheidsronde gaat', context, afgeschermdTot ? { afgeschermdTot } : {});
+    await context.toets.toon(personen.map(({ id }) => id), waarvoor, context, afgeschermdTot ? { afgeschermdTot } : {});
     const perAanduiding = [...ids.map((id) => personen.filter((persoon) => persoon.id === id)), ...bsns.map((bsn) => personen.filter((persoon) => persoon.bsn === bsn))];
     return Promise.all(perAanduiding.map(async (gevonden) => {
       const [persoon] = gevonden;
       // Nobody has authority over an adult: then the relations around him need not be looked at.
       const kenmerken = persoon && persoonskenmerken(persoon, isMeerderjarig(persoon, context.vandaag) ? LEEG : await context.lader.kring(persoon.id), context.vandaag);
-      return Uitvraagpersoon.van(gevonden, kenmerken);
+      const uitvraagpersoon = Uitvraagpersoon.van(gevonden, kenmerken);
+      // Pseudonyms are made from a number; nobody else needs one.
+      return context.uitgever === BEKENDHEID ? uitvraagpersoon : { ...uitvraagpersoon, bsn: null };
     }));
   }
 }

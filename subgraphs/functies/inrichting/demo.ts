@@ -4,7 +4,7 @@ import { DEELNEMERS_SV_DEMO, type Demopartner, DEMOPARTNERS, HOOFDREGIO } from '
 /** The law packs of the demo. WAMS is a bill and is off. */
 const PAKKETTEN: Inrichting['pakketten'] = ['avg', 'kader', 'brp', 'wmo-2015', 'jeugdwet', 'wpg', 'wgs', 'wgpga'].map((id) => ({ id }));
 
-const FUNCTIES: Inrichting['functies'] = ['bekendheid', 'identiteit', 'inrichting'];
+const FUNCTIES: Inrichting['functies'] = ['actie', 'bekendheid', 'identiteit', 'inrichting', 'melding'];
 
 const ANDERE_VEILIG_THUIS = DEMOPARTNERS.filter((partner) => partner.soort === 'veilig-thuis' && !DEELNEMERS_SV_DEMO.includes(partner));
 

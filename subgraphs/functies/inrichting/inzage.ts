@@ -1,5 +1,5 @@
 import { Arg, Ctx, Directive, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import { BEKENDHEID, REGISTER } from '../../../schema/vertrouwen.js';
+import { ACTIE, BEKENDHEID, MELDING, REGISTER } from '../../../schema/vertrouwen.js';
 import { bladzijde, DateTime, FoutInVraag, Ketenpartner } from '../../kit/index.js';
 import type { Inrichtingcontext } from './context.js';
 import { geldendOp } from './geldigheid.js';
@@ -10,6 +10,9 @@ import { toonDeelnemer, toonVerband, toonVersie } from './weergave.js';
 
 /** How far back the coordinator is told what was in force, in milliseconds: so that a clock that is behind finds it too. */
 const TERUG = 3_600_000;
+
+/** The functies that choose among all organisations: whom to ask, to report to, to give something to do. */
+const LEEST_ALLES: readonly string[] = [BEKENDHEID, MELDING, ACTIE];
 
 @Resolver()
 export class Inrichtinginzage {
@@ -45,12 +48,12 @@ export class Inrichtinginzage {
   }
 
   @Directive('@inaccessible')
-  @Query(() => GeldendeInrichting, { description: 'Voor de coördinator van een bekendheidsronde: wat nu of later geldt in alle samenwerkingsverbanden, met het register van deelnemers en de wetspakketten die hier zijn vastgelegd.' })
+  @Query(() => GeldendeInrichting, { description: 'Voor de samenwerkfuncties die organisaties kiezen: wat nu of later geldt in alle samenwerkingsverbanden, met het register van deelnemers en de wetspakketten die hier zijn vastgelegd.' })
   async geldendeInrichting(
     @Arg('bekendeStand', () => Int, { nullable: true, description: 'De stand die al bekend is; is er niets veranderd, dan is de inhoud null.' }) bekendeStand: number | null,
     @Ctx() { uitgever, versies, deelnemers, wetten, nu }: Inrichtingcontext,
   ): Promise<GeldendeInrichting> {
-    if (uitgever !== BEKENDHEID) throw new FoutInVraag('FORBIDDEN', 'Alleen de coördinator van een bekendheidsronde leest de inrichting van alle samenwerkingsverbanden.');
+    if (!LEEST_ALLES.includes(uitgever)) throw new FoutInVraag('FORBIDDEN', 'Alleen een samenwerkfunctie die organisaties kiest leest de inrichting van alle samenwerkingsverbanden.');
     // In this order what is read is never older than its number, and never names a party that is not in the register that goes with it.
     const stand = await leesStand(versies.opslag);
     if (stand === bekendeStand) return { stand, inhoud: null };

@@ -4,6 +4,7 @@ import { BEWIJS } from '../../../schema/vertrouwen.js';
 import { Gegevenscategorie, Informatieniveau } from '../contract/opsommingen.js';
 import type { Pseudoniem, Pseudoniemen } from '../pseudoniem/pseudonimiseerder.js';
 import type { Bewijsbinding } from './aanroeper.js';
+import { type Beoordeling, isBeoordeling } from './beoordeling.js';
 import { leesJws, tekenJws } from './jws.js';
 import type { Ondertekenaar, Vertrouwen } from './sleutels.js';
 
@@ -38,6 +39,10 @@ export interface Bewijs {
   readonly afgeschermdTot?: string;
   /** With mutual TLS: the certificate of the one who will call, and whose it is. */
   readonly aanroeper?: Bewijsbinding;
+  /** What a professional of the organisation decided about this question, when it was put to one. */
+  readonly beoordeeld?: Beoordeling;
+  /** Asks only whether a person must look at this question first; no outcome comes back, whatever the source holds. */
+  readonly voornavraag?: true;
 }
 
 /** Seconds since 1970, as tokens count. */
@@ -97,10 +102,11 @@ const SPAN = /^[0-9a-f]{16}$/;
 const isPseudoniem = (pseudoniem: Partial<Pseudoniem> | null): boolean => typeof pseudoniem?.waarde === 'string' && Number.isInteger(pseudoniem.sleutelversie);
 
 /** Signed by whom we trust, and still it must say what a bewijs says: a level or a list that is something else must not pass for more. */
-function isBewijs({ aud, pseudoniemen, traceId, spanId, fase, niveau, categorieen, onthouden }: Bewijs & { readonly aud?: unknown }): boolean {
+function isBewijs({ aud, pseudoniemen, traceId, spanId, fase, niveau, categorieen, onthouden, beoordeeld, voornavraag }: Bewijs & { readonly aud?: unknown }): boolean {
   return (
     typeof aud === 'string' && Array.isArray(pseudoniemen) && pseudoniemen.length > 0 && pseudoniemen.length <= MAX_VERSIES && pseudoniemen.every(isPseudoniem) &&
     SPOOR.test(traceId) && SPAN.test(spanId) && (fase === 'BEKENDHEID' || fase === 'VERRIJKING') && niveau in Informatieniveau &&
-    Array.isArray(categorieen) && categorieen.every((categorie) => categorie in Gegevenscategorie) && Array.isArray(onthouden)
+    Array.isArray(categorieen) && categorieen.every((categorie) => categorie in Gegevenscategorie) && Array.isArray(onthouden) &&
+    (beoordeeld === undefined || isBeoordeling(beoordeeld)) && (voornavraag === undefined || voornavraag === true)
   );
 }

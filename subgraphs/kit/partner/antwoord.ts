@@ -1,4 +1,5 @@
 import { hoortBij } from '../bewijs/aanroeper.js';
+import { totVrijgave } from '../bewijs/beoordeling.js';
 import type { Bijdrage } from '../contract/bijdrage.js';
 import type { Uitkomst } from '../contract/opsommingen.js';
 import { verbindDekking } from '../schema/handhaaf-gegeven.js';
@@ -6,7 +7,7 @@ import type { GeldigBewijs } from './bewijslezer.js';
 import { beslisBron } from './bronregel.js';
 import type { Partnercontext } from './context.js';
 import type { Partnersoort } from './partnersoort.js';
-import { verantwoordAfwijzing, verantwoordAntwoord } from './verantwoording.js';
+import { verantwoordAfwijzing, verantwoordAntwoord, verantwoordVoornavraag } from './verantwoording.js';
 
 /** What the engine sends to ask one organisation about one person. */
 export interface Bijdragesleutel {
@@ -28,7 +29,9 @@ export async function beantwoord(soort: Partnersoort, sleutel: Bijdragesleutel, 
     await context.verantwoording.leg(verantwoordAfwijzing(gelezen.reden, context, begin));
     return null;
   }
-  const { bewijs, token } = gelezen;
+  const { token } = gelezen;
+  const bewijs = totVrijgave(gelezen.bewijs);
+  if (bewijs.voornavraag) return beantwoordVoornavraag(soort, bewijs, token, context);
   const gevonden = await context.dossiers.vind(bewijs.pseudoniemen.map(({ waarde }) => waarde));
   const uitspraak = beslisBron(soort.regels ?? [], bewijs);
   const dossier = uitspraak.besluit === 'ANTWOORD' ? gevonden : undefined;
@@ -38,6 +41,17 @@ export async function beantwoord(soort: Partnersoort, sleutel: Bijdragesleutel, 
   const antwoord = new soort.bijdrage({ oin, bewijs: token, inhoud: bewijs, uitkomst, peilmoment: context.moment, dossier });
   if (dossier) verbindDekking(antwoord, { niveau: bewijs.niveau, categorieen: new Set(bewijs.fase === 'VERRIJKING' ? bewijs.categorieen : []) });
   return antwoord;
+}
+
+/**
+ * Whether a person must look first, by the rules alone: nothing is looked up, and ONBEKEND says nothing here but that no person has to.
+ * So the coordinator, who asks this to know for whom there is work, never learns an outcome.
+ */
+async function beantwoordVoornavraag(soort: Partnersoort, bewijs: GeldigBewijs, token: string, context: Partnercontext): Promise<Bijdrage> {
+  const uitspraak = beslisBron(soort.regels ?? [], bewijs);
+  await context.verantwoording.leg(verantwoordVoornavraag(bewijs, uitspraak, context));
+  const uitkomst: Uitkomst = uitspraak.besluit === 'MENS' ? 'IN_BEHANDELING' : 'ONBEKEND';
+  return new soort.bijdrage({ oin: context.organisatie.oin, bewijs: token, inhoud: bewijs, uitkomst, peilmoment: context.moment, dossier: undefined });
 }
 
 async function leesBewijs(sleutel: Bijdragesleutel, context: Partnercontext): Promise<{ readonly bewijs: GeldigBewijs; readonly token: string } | { readonly reden: string }> {

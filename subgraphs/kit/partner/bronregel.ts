@@ -31,11 +31,16 @@ export interface Bronuitspraak {
   readonly regel: string | null;
 }
 
-/** Refusing goes before a person, and a person before an answer. */
+/**
+ * Refusing goes before a person, and a person before an answer. Once a person has looked, what he decided stands in the place of
+ * the rule that asked for one; a rule that refuses still refuses.
+ */
 export function beslisBron(regels: readonly Bronregel[], bewijs: Bewijs): Bronuitspraak {
   const gelden = regels.filter((regel) => geldt(regel, bewijs));
   const regel = gelden.find(({ dan }) => dan === 'WEIGER') ?? gelden[0];
-  return { besluit: regel?.dan ?? 'ANTWOORD', regel: regel?.id ?? null };
+  const { beoordeeld } = bewijs;
+  if (!beoordeeld || regel?.dan === 'WEIGER') return { besluit: regel?.dan ?? 'ANTWOORD', regel: regel?.id ?? null };
+  return { besluit: beoordeeld.delen ? 'ANTWOORD' : 'WEIGER', regel: regel?.id ?? null };
 }
 
 function geldt({ fase, categorieen, vragers, functies, grondslagen, doelen }: Bronregel, bewijs: Bewijs): boolean {

@@ -35,7 +35,7 @@ export function verantwoordAntwoord({ bewijs, uitspraak, uitkomst, bekend, begin
       betrokkene: pseudoniem?.waarde,
       betrokkeneType: pseudoniem && betrokkeneType(oin, pseudoniem.sleutelversie),
       wederpartij: oinUrn(bewijs.vrager.oin),
-      kenmerken: { ...vraag, functie: bewijs.vrager.functie, bewijs: bewijs.jti, uitkomst, gegeven: uitkomst === 'BEKEND' ? bewijs.categorieen : [], gevraagd: bewijs.categorieen, ...(bewijs.afgeschermdTot !== undefined && { afgeschermdTot: bewijs.afgeschermdTot }) },
+      kenmerken: { ...vraag, functie: bewijs.vrager.functie, bewijs: bewijs.jti, uitkomst, gegeven: uitkomst === 'BEKEND' ? bewijs.categorieen : [], gevraagd: bewijs.categorieen, ...(bewijs.afgeschermdTot !== undefined && { afgeschermdTot: bewijs.afgeschermdTot }), ...(bewijs.beoordeeld && { opdracht: bewijs.beoordeeld.opdracht }) },
     }],
     beslissingen: [{
       ...spoor,
@@ -43,9 +43,22 @@ export function verantwoordAntwoord({ bewijs, uitspraak, uitkomst, bekend, begin
       gebeurtenis: 'adl.access_evaluation',
       tijdstip: Date.now(),
       status: 'Ok',
-      verzoek: { vrager: bewijs.vrager, ...vraag, categorieen: bewijs.categorieen, bewijs: bewijs.jti, betrokkene: pseudoniem?.waarde },
+      verzoek: { vrager: bewijs.vrager, ...vraag, categorieen: bewijs.categorieen, bewijs: bewijs.jti, betrokkene: pseudoniem?.waarde, ...(bewijs.beoordeeld && { beoordeeld: bewijs.beoordeeld }) },
       antwoord: { besluit: uitspraak.besluit, uitkomst, bekend },
       beleid: uitspraak.regel === null ? [] : [uitspraak.regel],
+    }],
+  };
+}
+
+/** The record of whether a person must look at a question first. Nobody was looked up, so that the processing log gets no row. */
+export function verantwoordVoornavraag(bewijs: GeldigBewijs, { besluit, regel }: Bronuitspraak, { organisatie: { oin } }: Partnercontext): Logregels {
+  const { samenwerkingsverband, grondslag, doel, aanleiding, fase, niveau, categorieen, vrager, jti } = bewijs;
+  return {
+    verwerkingen: [],
+    beslissingen: [{
+      verantwoordelijke: oin, traceId: bewijs.traceId, ouderSpanId: bewijs.spanId, spanId: spanId(), gebeurtenis: 'adl.access_evaluation', tijdstip: Date.now(), status: 'Ok',
+      verzoek: { soort: 'voornavraag', vrager, samenwerkingsverband, grondslag, doel, aanleiding, fase, niveau, categorieen, bewijs: jti },
+      antwoord: { besluit }, beleid: regel === null ? [] : [regel],
     }],
   };
 }

@@ -12,6 +12,11 @@ export interface Opslag<DB> {
   readonly db: Kysely<DB>;
   /** Reports each query that is run, without its values; the function it gives stops that. */
   opQuery(luisteraar: Queryluisteraar): () => void;
+  /**
+   * For a library that brings its own SQL: runs a text, which may be several statements, and gives the rows of all of them together.
+   * A session on which that fails is closed, so that nobody gets it with a transaction half done.
+   */
+  voerUit(tekst: string, waarden?: readonly unknown[]): Promise<{ readonly rows: any[] }>;
   /** Does the database answer? For health checks: never throws. */
   leeft(): Promise<boolean>;
   /** Waits for queries that run and closes the connections. */
@@ -41,7 +46,8 @@ export async function openSchema<DB>({ naam, ...rest }: Voorbereiding & Opening 
 export async function openVoorbereid<DB>(plaats: Schemaplaats, { migraties, log = () => {}, ...grenzen }: Opening): Promise<Opslag<DB>> {
   const { schema } = plaats;
   const melder = new Querymelder(schema);
-  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool: maakPool(plaats.verbinding, schema, grenzen, log) }), log: melder.log });
+  const pool = maakPool(plaats.verbinding, schema, grenzen, log);
+  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }), log: melder.log });
   try {
     if (!(await isGemigreerd(zonderTypen(db), migraties))) await migreerApart(plaats, migraties, log);
   } catch (fout) {
@@ -52,6 +58,11 @@ export async function openVoorbereid<DB>(plaats: Schemaplaats, { migraties, log 
     schema,
     db,
     opQuery: (luisteraar) => melder.luister(luisteraar),
+    async voerUit(tekst, waarden) {
+      const uitkomst = await pool.query(tekst, waarden && [...waarden]);
+      // Of several statements the driver gives a list of results.
+      return { rows: [uitkomst].flat().flatMap(({ rows }) => rows) };
+    },
     leeft: () => sql`select 1`.execute(db).then(() => true, () => false),
     sluit: () => db.destroy(),
   };

@@ -1,6 +1,6 @@
 import { type Gegevenscategorie, Informatieniveau } from '../contract/opsommingen.js';
 import type { Beleidsregel } from './beleid.js';
-import type { Bewaartermijn, Onthouden, Rechtbesluit } from './vraag.js';
+import type { Bewaartermijn, Naoordeel, Onthouden, Rechtbesluit } from './vraag.js';
 import type { Weging } from './weging.js';
 
 /** A requested category with what the rules say of it. */
@@ -24,12 +24,12 @@ export function besluitUit(bekendheid: Weging, gevraagd: readonly Gegevenscatego
   if (bekendheid.oordeel === 'MENS') {
     // What the law refuses remains refused, also when a person says that the partner may be asked.
     const onthouden = gewogen.map(({ categorie, weging }) => (weging.oordeel === 'NEE' ? { categorie, reden: weging.reden, mens: false } : { categorie, reden: bekendheid.reden, mens: true }));
-    return niets('VRAAG_MENS', bekendheid, onthouden, gewogen);
+    return { ...niets('VRAAG_MENS', bekendheid, onthouden, gewogen), naOordeel: naOordeel(bekendheid, gewogen) };
   }
   const gegeven = gewogen.filter(({ weging }) => weging.oordeel === 'JA');
   const onthouden = gewogen.filter(({ weging }) => weging.oordeel !== 'JA').map(({ categorie, weging }) => ({ categorie, reden: weging.reden, mens: weging.oordeel === 'MENS' }));
   const mens = gewogen.find(({ weging }) => weging.oordeel === 'MENS');
-  if (gegeven.length === 0 && mens) return niets('VRAAG_MENS', mens.weging, onthouden, [{ weging: bekendheid }, ...gewogen]);
+  if (gegeven.length === 0 && mens) return { ...niets('VRAAG_MENS', mens.weging, onthouden, [{ weging: bekendheid }, ...gewogen]), naOordeel: naOordeel(bekendheid, gewogen) };
 
   const niveau = niveauVan(gegeven);
   const grond = rustOp(bekendheid);
@@ -44,6 +44,19 @@ export function besluitUit(bekendheid: Weging, gevraagd: readonly Gegevenscatego
     uitleg: gegeven.length > 0 ? `Toegestaan op grond van ${grond?.regel.artikel}. ${grond?.regel.uitleg}` : `Toegestaan te vragen of de persoon bekend is, op grond van ${grond?.regel.artikel}.`,
     beleid: beleidVan([{ weging: bekendheid }, ...gewogen]),
     bewaren: kortste(gebruikt),
+    ...(mens && { naOordeel: naOordeel(bekendheid, gewogen) }),
+  };
+}
+
+/** The same question after a person's yes: what the law refuses stays refused, and the level is that of the rules that permit it. */
+function naOordeel(bekendheid: Weging, gewogen: readonly Gewogen[]): Naoordeel {
+  const gegeven = gewogen.filter(({ weging }) => weging.oordeel !== 'NEE');
+  return {
+    niveau: niveauVan(gegeven),
+    categorieen: gegeven.map(({ categorie }) => categorie),
+    onthouden: gewogen.flatMap(({ categorie, weging }) => (weging.oordeel === 'NEE' ? [{ categorie, reden: weging.reden, mens: false }] : [])),
+    vraag: bekendheid.oordeel === 'MENS' ? bekendheid.reden : null,
+    bewaren: kortste([bekendheid, ...gegeven.map(({ weging }) => weging)].flatMap(({ regels }) => regels)),
   };
 }
 

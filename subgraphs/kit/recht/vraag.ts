@@ -63,6 +63,18 @@ export interface Onthouden {
   readonly mens: boolean;
 }
 
+/** What would be given when a person says yes to everything that only a person can judge. */
+export interface Naoordeel {
+  readonly niveau: Informatieniveau;
+  /** What is given without a person as well as what is given after one. */
+  readonly categorieen: readonly Gegevenscategorie[];
+  /** What stays refused whatever a person says. */
+  readonly onthouden: readonly Onthouden[];
+  /** The question to that person about whether the organisation may be asked at all; null when only categories are to be judged. */
+  readonly vraag: string | null;
+  readonly bewaren: Bewaartermijn | null;
+}
+
 /** The answer of the decision point. */
 export interface Rechtbesluit {
   readonly uitkomst: 'TOEGESTAAN' | 'GEWEIGERD' | 'VRAAG_MENS';
@@ -78,6 +90,8 @@ export interface Rechtbesluit {
   /** Every rule that had a say, as `<pakket>@<versie>/<regel>`, for the decision log. */
   readonly beleid: readonly string[];
   readonly bewaren: Bewaartermijn | null;
+  /** Absent when there is nothing that only a person can judge. */
+  readonly naOordeel?: Naoordeel;
 }
 
 /** A grondslag as a law pack describes it. */

@@ -1,23 +1,25 @@
-import { ApolloServer, HeaderMap } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
-import { type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, OperationTypeNode } from 'graphql';
 import { FOUTEN } from '../../../schema/fouten.js';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { FoutInVraag } from '../fouten.js';
 import type { Log } from '../log.js';
 import { codeVan } from '../postgres/index.js';
+import { Abonnementen } from './abonnementen.js';
 import type { Afhandeling, Antwoord, Verzoek } from './luisteraar.js';
+import { stroomVan, wilStroom } from './stroom.js';
 
 /** A schema that is served; organisations of one kind share it, each with a context of its own. */
 export interface Graphqldienst<C extends object> {
   /** @param context made per request, for the schema that answers it; what it throws is the answer */
   afhandeling(context: (verzoek: Verzoek, schema: GraphQLSchema) => Promise<C>): Afhandeling;
-  /** Serves another schema: what comes from now on is answered by it, what is under way ends on the one before. When it does not load, nothing has changed. */
+  /** Serves another schema: what comes from now on is answered by it, what is under way ends on the one before, and streams end. When it does not load, nothing has changed. */
   vervang(schema: GraphQLSchema): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Serves a schema for GraphQL over HTTP: POST with JSON, as `@apollo/server` does it. */
+/** Serves a schema for GraphQL over HTTP: POST with JSON, as `@apollo/server` does it; with `Accept: text/event-stream` as a stream, which is how subscriptions are answered. */
 export async function graphqldienst<C extends object>(schema: GraphQLSchema, log: Log): Promise<Graphqldienst<C>> {
   let huidig = await startMotor<C>(schema, log);
   const motoren = new Set([huidig]);
@@ -31,6 +33,7 @@ export async function graphqldienst<C extends object>(schema: GraphQLSchema, log
       const vorige = huidig;
       motoren.add(nieuw);
       huidig = nieuw;
+      vorige.beeindigStromen();
       // Nobody waits for the questions that are under way.
       void vorige.leeg().then(() => beeindig(vorige));
     },
@@ -48,6 +51,8 @@ export async function graphqldienst<C extends object>(schema: GraphQLSchema, log
 interface Motor<C extends object> {
   readonly schema: GraphQLSchema;
   antwoord(verzoek: Verzoek, context: () => Promise<C>): Promise<Antwoord>;
+  /** Has its subscriptions end. */
+  beeindigStromen(): void;
   /** When nothing is under way any more. */
   leeg(): Promise<void>;
   stop(): Promise<void>;
@@ -63,11 +68,29 @@ async function startMotor<C extends object>(schema: GraphQLSchema, log: Log): Pr
     stopOnTerminationSignals: false,
     formatError: (fout, oorzaak) => veiligeFout(fout, oorzaak, log),
     // Inline traces would carry what was asked to whoever sends the right header.
-    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginCacheControlDisabled()],
+    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginCacheControlDisabled(), ALLEEN_OVER_STROOM],
   });
   await server.start();
 
   const onderweg = new Set<Promise<Antwoord>>();
+  const abonnementen = new Abonnementen(schema, (fout) => veiligeFout(metCode(fout), fout, log));
+  const abonneer = async (verzoek: Verzoek, maakContext: () => Promise<C>): Promise<Antwoord | undefined> => {
+    const vraag = abonnementen.lees(verzoek.inhoud);
+    if (!vraag) return undefined;
+    try {
+      return { status: 200, koppen: {}, tekst: '', stroom: await abonnementen.begin(vraag, await maakContext()) };
+    } catch (fout) {
+      const status = fout instanceof FoutInVraag ? (fout.extensions['http'] as { status?: number } | undefined)?.status : undefined;
+      return { status: status ?? 500, koppen: { 'content-type': 'application/json; charset=utf-8' }, tekst: JSON.stringify({ errors: [veiligeFout(metCode(fout as Error), fout, log)] }) };
+    }
+  };
+  const beantwoord = async (verzoek: Verzoek, context: () => Promise<C>): Promise<Antwoord> => {
+    if (!wilStroom(verzoek.koppen['accept'])) return antwoord(verzoek, context);
+    const stroom = await abonneer(verzoek, context);
+    if (stroom) return stroom;
+    const eenmalig = await antwoord({ ...verzoek, koppen: { ...verzoek.koppen, accept: 'application/json' } }, context);
+    return eenmalig.status === 200 ? { ...eenmalig, tekst: '', stroom: stroomVan(eenmalig.tekst.trim()) } : eenmalig;
+  };
   const antwoord = async (verzoek: Verzoek, context: () => Promise<C>): Promise<Antwoord> => {
     const headers = new HeaderMap();
     for (const [naam, waarde] of Object.entries(verzoek.koppen)) if (waarde !== undefined) headers.set(naam, String(waarde));
@@ -78,15 +101,35 @@ async function startMotor<C extends object>(schema: GraphQLSchema, log: Log): Pr
   return {
     schema,
     antwoord(verzoek, context) {
-      const lopend = antwoord(verzoek, context).finally(() => onderweg.delete(lopend));
+      const lopend = beantwoord(verzoek, context).finally(() => onderweg.delete(lopend));
       onderweg.add(lopend);
       return lopend;
     },
     async leeg() {
       await Promise.allSettled(onderweg);
     },
-    stop: () => server.stop(),
+    beeindigStromen: () => abonnementen.beeindig(),
+    async stop() {
+      abonnementen.beeindig();
+      await server.stop();
+    },
   };
+}
+
+/** A subscription has no single answer. */
+const ALLEEN_OVER_STROOM: ApolloServerPlugin = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ operation }) => {
+      if (operation?.operation === OperationTypeNode.SUBSCRIPTION) throw new FoutInVraag('ABONNEMENT_VRAAGT_STROOM');
+    },
+  }),
+};
+
+/** As the server that answers queries classifies an error that says nothing of itself. */
+function metCode(fout: GraphQLError | Error): GraphQLFormattedError {
+  const kaal = fout instanceof GraphQLError ? fout.toJSON() : { message: '' };
+  const code = kaal.extensions?.['code'] ?? (!kaal.path && kaal.message.startsWith('Variable "$') ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR');
+  return { ...kaal, extensions: { ...kaal.extensions, code } };
 }
 
 /** Errors leave with a code from the table, without the input that caused them and without what went wrong inside. */
@@ -100,9 +143,11 @@ function veiligeFout(fout: GraphQLFormattedError, oorzaak: unknown, log: Log): G
     log('interne-fout', { ...veiligeFeiten(bron), pad: (fout.path ?? []).filter((stap) => typeof stap === 'string').join('.') });
     return { message: FOUTEN.INTERNAL_SERVER_ERROR.betekenis, extensions: { code: 'INTERNAL_SERVER_ERROR' }, ...pad };
   }
-  const { melding, plaats } = bron instanceof FoutInVraag ? { melding: fout.message, plaats: fout.extensions?.plaats } : zonderInvoer(fout.message);
+  const eigen = bron instanceof FoutInVraag;
+  const { melding, plaats } = eigen ? { melding: fout.message, plaats: fout.extensions?.plaats } : zonderInvoer(fout.message);
   const uitweg = fout.extensions?.uitweg;
-  const extensions = { code, ...(uitweg ? { uitweg } : {}), ...(plaats ? { plaats } : {}) };
+  const gebreken = eigen ? bron.extensions['gebreken'] : undefined;
+  const extensions = { code, ...(uitweg ? { uitweg } : {}), ...(plaats ? { plaats } : {}), ...(gebreken ? { gebreken } : {}) };
   return { ...fout, message: melding, extensions };
 }
 

@@ -3,6 +3,7 @@ import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { bellerVan, meldAfgewezen } from './clientcertificaat.js';
 import type { Log } from '../log.js';
+import { type Stroom, Stromen } from './stroom.js';
 
 /** The largest request that a subgraph reads, in bytes. */
 const MAX_VERZOEK = 2 * 1024 * 1024;
@@ -33,6 +34,8 @@ export interface Antwoord {
   readonly status: number;
   readonly koppen: Readonly<Record<string, string>>;
   readonly tekst: string;
+  /** In place of the text: events, until it ends. */
+  readonly stroom?: Stroom;
 }
 
 export type Afhandeling = (verzoek: Verzoek) => Promise<Antwoord>;
@@ -70,11 +73,12 @@ export interface Luisteraar {
 export async function startLuisteraar(onderdelen: readonly Onderdeel[], poort: number, host: string, log: Log, tls?: Tlsmateriaal): Promise<Luisteraar> {
   const perPad = new Map(onderdelen.map((onderdeel) => [onderdeel.pad, onderdeel]));
   let stopt = false;
+  const stromen = new Stromen();
   const neemAan: RequestListener = (verzoek, antwoord) => {
     // A client that keeps its connection would otherwise hold up the end.
     if (stopt) antwoord.setHeader('connection', 'close');
     antwoord.once('finish', () => void (stopt && setImmediate(() => server.closeIdleConnections())));
-    handel(perPad, verzoek, antwoord).catch((fout: unknown) => {
+    handel(perPad, verzoek, antwoord, stromen).catch((fout: unknown) => {
       log('verzoek-mislukt', { soort: fout instanceof Error ? fout.name : 'onbekend' });
       probleem(antwoord, 500, 'Er ging bij ons iets mis.');
     });
@@ -87,12 +91,13 @@ export async function startLuisteraar(onderdelen: readonly Onderdeel[], poort: n
     url: `${tls ? 'https' : 'http'}://${host}:${adres.port}`,
     async stop() {
       stopt = true;
+      stromen.stop();
       await sluit(server);
     },
   };
 }
 
-async function handel(onderdelen: ReadonlyMap<string, Onderdeel>, verzoek: IncomingMessage, antwoord: ServerResponse): Promise<void> {
+async function handel(onderdelen: ReadonlyMap<string, Onderdeel>, verzoek: IncomingMessage, antwoord: ServerResponse, stromen: Stromen): Promise<void> {
   const { metCertificaat, aanroeper, geldigTot } = bellerVan(verzoek.socket);
   if (Date.now() >= geldigTot) return probleem(antwoord, 401, 'Het certificaat is niet meer geldig.');
   const pad = (verzoek.url ?? '/').split('?', 1)[0] ?? '/';
@@ -101,7 +106,7 @@ async function handel(onderdelen: ReadonlyMap<string, Onderdeel>, verzoek: Incom
   if (!onderdeel) return probleem(antwoord, 404, 'Hier is niets.');
   if (!afhandeling) return gezondheid(onderdeel, antwoord);
   if (verzoek.method !== 'POST') return probleem(antwoord, 405, 'Alleen POST.');
-  if (!/^application\/json\b/i.test(verzoek.headers['content-type'] ?? '')) return probleem(antwoord, 415, 'Alleen application/json.');
+  if (!/^application\/(?:json|cloudevents(?:-batch)?\+json)\b/i.test(verzoek.headers['content-type'] ?? '')) return probleem(antwoord, 415, 'Alleen application/json en CloudEvents in JSON.');
   if (metCertificaat && !aanroeper) return probleem(antwoord, 403, 'Het certificaat noemt geen organisatie.');
   const tekst = await lees(verzoek);
   // The rest of the body is not read, so the connection cannot be used again.
@@ -113,7 +118,9 @@ async function handel(onderdelen: ReadonlyMap<string, Onderdeel>, verzoek: Incom
     return probleem(antwoord, 400, 'Het verzoek is geen JSON.');
   }
   const uitkomst = await afhandeling({ koppen: verzoek.headers, inhoud, ...(aanroeper && { aanroeper }) });
-  schrijf(antwoord, uitkomst.status, uitkomst.koppen, uitkomst.tekst);
+  const { stroom } = uitkomst;
+  if (!stroom) return schrijf(antwoord, uitkomst.status, uitkomst.koppen, uitkomst.tekst);
+  await stromen.schrijf(antwoord, stroom);
 }
 
 /** What answers on this path; a part without a way to handle it is asked for its health. */

@@ -15,6 +15,9 @@ interface Opties {
   readonly identiteit?: string;
   readonly inrichting?: string;
   readonly bekendheid?: string;
+  readonly melding?: string;
+  readonly actie?: string;
+  readonly ketenindex?: string;
   readonly pseudoniemen?: string;
   readonly keten?: string;
   readonly json?: boolean;
@@ -27,7 +30,7 @@ interface Register {
 }
 
 const UITLEG = `
-De naam is een samenwerkfunctie (identiteit, inrichting, bekendheid, burger), de dienst pseudoniemen, of de code van een
+De naam is een samenwerkfunctie (identiteit, inrichting, bekendheid, burger, melding, actie), een dienst (ketenindex, pseudoniemen), of de code van een
 soort ketenpartner (politie, gemeente, veilig-thuis, ...). Een map met organisatie.json is een project: dat draait met zijn
 eigen sleutel tegen de keten van --keten, op DATABASE_URL of een eigen database in <map>/.handbereik. Voor de rest: de database staat in DATABASE_URL, de sleutels staan in
 HANDBEREIK_DATA/sleutels. Een lege database krijgt de synthetische demogegevens. Wat een onderdeel verder nodig heeft
@@ -37,8 +40,7 @@ adres van een draaiend register wat het volgt; inrichting neemt beide.
 Voorbeelden
   npx handbereik subgraph ../wijkteam --keten http://localhost:4000
   DATABASE_URL=postgres://politie:...@localhost/politie npx handbereik subgraph politie --port 4101
-  npx handbereik subgraph bekendheid --identiteit http://localhost:4102/functies/identiteit/graphql \\
-    --inrichting http://localhost:4103/functies/inrichting/graphql --pseudoniemen http://localhost:4104/voorzieningen/pseudoniemen`;
+  npx handbereik subgraph ketenindex --identiteit http://localhost:4102/functies/identiteit/graphql --port 4105`;
 
 /** `handbereik subgraph <naam>`: one functie, service or kind of ketenpartner on a listener of its own. */
 export function subgraphOpdracht(): Command {
@@ -51,6 +53,9 @@ export function subgraphOpdracht(): Command {
     .option('--identiteit <url>', 'waar identiteit antwoordt')
     .option('--inrichting <url>', 'waar inrichting antwoordt')
     .option('--bekendheid <url>', 'waar bekendheid antwoordt')
+    .option('--melding <url>', 'waar melding antwoordt')
+    .option('--actie <url>', 'waar actie antwoordt')
+    .option('--ketenindex <url>', 'waar de ketenindex antwoordt')
     .option('--pseudoniemen <url>', 'waar de pseudoniemdienst antwoordt')
     .option('--keten <url>', 'bij een project: adres van de keten; standaard die op deze datamap draait')
     .option('--json', 'meldt het adres als JSON')

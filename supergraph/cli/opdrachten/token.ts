@@ -13,12 +13,13 @@ export function tokenOpdracht(): Command {
     .description(`Geeft een ondertekend demotoken (geldig ${GELDIGHEID}) voor een persona.`)
     .argument('[persona]', 'naam van de persona')
     .option('--persoon <id>', 'wie de persona burger is: een id van Persoon; standaard een moeder uit de demobevolking')
+    .option('--oin <oin>', 'een andere organisatie van de demo waar de professional werkt, zoals een partner die is bevraagd')
     .option('--list', 'toont de personas')
     .option('--json', 'uitvoer voor machines')
-    .action(async (persona: string | undefined, { list, json, persoon }: { list?: boolean; json?: boolean; persoon?: string }) => {
+    .action(async (persona: string | undefined, { list, json, persoon, oin }: { list?: boolean; json?: boolean; persoon?: string; oin?: string }) => {
       if (list) return toonPersonas(json ?? false);
       if (!persona) throw new Opdrachtfout('Welke persona?', 'Bekijk ze met npx handbereik token --list.');
-      const token = persona === 'burger' ? await burgertoken(persoon) : await demotoken(persona);
+      const token = persona === 'burger' ? await burgertoken(persoon) : await demotoken(persona, { ...(oin !== undefined && { oin }) });
       if (json) toonJson({ persona, token });
       else console.log(token);
     });
@@ -45,7 +46,10 @@ export async function demotoken(persona: string, opties?: Demotokenopties): Prom
   if (uitgever !== undefined) throw new Opdrachtfout(`Deze installatie neemt alleen tokens aan van ${uitgever}; demotokens gelden hier niet.`, 'Vraag een token bij die uitgever, of haal HANDBEREIK_OIDC_UITGEVER weg om de demo te gebruiken.');
   if (!Object.hasOwn(PERSONAS, persona)) throw new Opdrachtfout(`Er is geen persona ${persona}.`, 'Bekijk ze met npx handbereik token --list.');
   const sleutels = new Sleutelmap(join(datamap, 'sleutels'));
-  return geefDemotoken(persona, await sleutels.ondertekenaar('uitgever'), opties);
+  const sleutel = await sleutels.ondertekenaar('uitgever');
+  return geefDemotoken(persona, sleutel, opties).catch((fout: unknown) => {
+    throw fout instanceof RangeError ? new Opdrachtfout(fout.message, 'Bekijk de organisaties in supergraph/registry/compose.json.') : fout;
+  });
 }
 
 function toonPersonas(json: boolean): void {

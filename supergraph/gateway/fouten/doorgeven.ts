@@ -34,25 +34,45 @@ const PLAATS = /^[_A-Za-z][_0-9A-Za-z]*(?:\.[_A-Za-z][_0-9A-Za-z]*|\[\d{1,6}\])*
 /** The message of a subgraph, unless it repeats something that was sent: then the meaning of its code. */
 export function veiligBericht(bericht: string, code: Foutnaam, variabelen: unknown): string {
   const { betekenis, uitweg } = FOUTEN[code];
-  if (bericht === '' || OVER_WAARDE.test(bericht) || bevatIdentificatie(bericht)) return `${betekenis} ${uitweg}`;
-  const klein = bericht.toLowerCase();
-  for (const blad of bladeren(variabelen)) {
-    if (blad.length >= MIN_LENGTE && klein.includes(blad.toLowerCase())) return `${betekenis} ${uitweg}`;
-  }
-  return bericht;
+  return herhaalt(bericht, variabelen) ? `${betekenis} ${uitweg}` : bericht;
 }
 
-/** Figures and the place in the input; everything else that a subgraph adds stays behind. */
-export function veiligeBijlage(extensions: Readonly<Record<string, unknown>>): Record<string, string | number> {
-  const bijlage: Record<string, string | number> = {};
+function herhaalt(zin: string, variabelen: unknown): boolean {
+  if (zin === '' || OVER_WAARDE.test(zin) || bevatIdentificatie(zin)) return true;
+  const klein = zin.toLowerCase();
+  for (const blad of bladeren(variabelen)) if (blad.length >= MIN_LENGTE && klein.includes(blad.toLowerCase())) return true;
+  return false;
+}
+
+/** One of the things that are wrong in the input, as a subgraph names it. */
+interface Gebrek {
+  readonly plaats: string;
+  readonly zin: string;
+}
+
+/** Of many things that are wrong the first say enough. */
+const MAX_GEBREKEN = 100;
+const ZIN_ZONDER_WAARDE = 'Verbeter de waarde op deze plaats.';
+
+/** Figures, the place in the input and what is wrong with it; everything else that a subgraph adds stays behind. */
+export function veiligeBijlage(extensions: Readonly<Record<string, unknown>>, variabelen?: unknown): Record<string, string | number | readonly Gebrek[]> {
+  const bijlage: Record<string, string | number | readonly Gebrek[]> = {};
   for (const naam of ['aantal', 'limiet']) {
     const getal = extensions[naam];
     if (typeof getal === 'number' && Number.isInteger(getal) && Math.abs(getal) < 10_000_000) bijlage[naam] = getal;
   }
-  const plaats = extensions['plaats'];
-  if (typeof plaats === 'string' && plaats.length <= 200 && PLAATS.test(plaats) && !bevatIdentificatie(plaats)) bijlage['plaats'] = plaats;
+  const { plaats, gebreken } = extensions;
+  if (isVeiligePlaats(plaats)) bijlage['plaats'] = plaats;
+  if (Array.isArray(gebreken)) {
+    bijlage['gebreken'] = gebreken.slice(0, MAX_GEBREKEN).flatMap((gebrek: Partial<Gebrek> | null): Gebrek[] => {
+      if (!gebrek || !isVeiligePlaats(gebrek.plaats) || typeof gebrek.zin !== 'string') return [];
+      return [{ plaats: gebrek.plaats, zin: herhaalt(gebrek.zin, variabelen) ? ZIN_ZONDER_WAARDE : gebrek.zin }];
+    });
+  }
   return bijlage;
 }
+
+const isVeiligePlaats = (plaats: unknown): plaats is string => typeof plaats === 'string' && plaats.length <= 200 && PLAATS.test(plaats) && !bevatIdentificatie(plaats);
 
 function* bladeren(waarde: unknown): Generator<string> {
   const wachtend: unknown[] = [waarde];

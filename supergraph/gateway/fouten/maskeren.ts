@@ -48,7 +48,7 @@ function maskeerEen(fout: GraphQLError, plek: Foutplek): GraphQLFormattedError {
   }
   if (!isDoorgeefcode(code)) return intern(fout, plek);
   const path = eigenPad(fout);
-  return { message: veiligBericht(fout.message, code, plek.variabelen), ...(path && { path }), extensions: { code, ...veiligeBijlage(fout.extensions) } };
+  return { message: veiligBericht(fout.message, code, plek.variabelen), ...(path && { path }), extensions: { code, ...veiligeBijlage(fout.extensions, plek.variabelen) } };
 }
 
 /**

@@ -13,7 +13,7 @@ async function begin({ sleutels, databaseUrl }: Rondeopdracht): Promise<Functiea
   let url = '';
   const graphql = (naam: string): string => `${url}/functies/${naam}/graphql`;
   const pseudoniempad = (): string => `${url}${pseudoniemen.pad}`;
-  const adressen = { identiteit: () => graphql('identiteit'), inrichting: () => graphql('inrichting'), bekendheid: () => graphql('bekendheid'), pseudoniemen: pseudoniempad };
+  const adressen = { identiteit: () => graphql('identiteit'), inrichting: () => graphql('inrichting'), bekendheid: () => graphql('bekendheid'), melding: () => graphql('melding'), actie: () => graphql('actie'), ketenindex: () => graphql('ketenindex'), pseudoniemen: pseudoniempad };
   const omgeving = maakOmgeving(map, () => ({ url: databaseUrl, geheim, log }), adressen, undefined, log);
   const identiteit = await maakIdentiteit(omgeving);
   await identiteit.identiteit.laad(demobestand(), DEMO);

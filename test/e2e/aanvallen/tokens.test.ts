@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { onderteken, type Ondertekenaar } from '../../../subgraphs/kit/index.js';
-import { KETENBEHEER } from '../../../subgraphs/index.js';
+import { KETENBEHEER, KETENSUBGRAPHS } from '../../../subgraphs/index.js';
 import { Sleutelmap } from '../../../supergraph/datamap/sleutelmap.js';
 import { vraagEntiteiten, vraagSubgraph } from '../../harness/entiteiten.js';
 import { type Proefketen, startKeten } from '../../harness/keten.js';
@@ -73,11 +73,10 @@ describe('Een vervalst of verkeerd token wordt geweigerd met een code en staat i
     'voor een andere ontvanger': 'ERR_JWT_CLAIM_VALIDATION_FAILED',
     'dat is verlopen': 'ERR_JWT_EXPIRED',
   };
-  const FUNCTIES = ['identiteit', 'bekendheid', 'burger', 'inrichting'];
 
   it.each(Object.entries(VERVALST))('bij een samenwerkfunctie, langs de gateway heen: een functietoken %s', async (naam, maak) => {
     const gateway = await ondertekenaarVan(keten, 'gateway');
-    for (const functie of FUNCTIES) {
+    for (const functie of KETENSUBGRAPHS) {
       const inhoud = (anders: object = {}): object => ({
         vrager: { sub: 'demo', oin: '00000099003000001000', rollen: ['professional'], functie: 'medewerker-veilig-thuis', betrouwbaarheid: 'SUBSTANTIEEL' },
         iss: gateway.uitgever, aud: `urn:handbereik:functie:${functie}`, iat: nu(), exp: nu() + 60, ...anders,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { leesSchemabestand } from '../../../schema/pakket.js';
-import { FUNCTIES, PARTNERSOORTEN } from '../../../subgraphs/index.js';
+import { KETENSUBGRAPHS, PARTNERSOORTEN } from '../../../subgraphs/index.js';
 import { DEMOPARTNERS, maakBevolking } from '../../../subgraphs/kit/index.js';
 import { volledigeNaam } from '../../../subgraphs/kit/voorbeelddata/bevolking/demopersoon.js';
 import { type Antwoord, type Proefketen, startKeten } from '../../harness/keten.js';
@@ -80,7 +80,7 @@ describe('Over een hele loop van de keten', () => {
   it('staat geen nummer en geen naam van de demobevolking waar zij niet horen', async () => {
     const { personen } = maakBevolking();
     await loop(personen.map(({ bsn }) => bsn));
-    expect(net.vangst).toMatchObject({ engines: 1 + FUNCTIES.length + PARTNERSOORTEN.length });
+    expect(net.vangst).toMatchObject({ engines: 1 + KETENSUBGRAPHS.length + PARTNERSOORTEN.length });
     expect(net.vangst.fouten).toBeGreaterThan(80);
     await zoek({ nummers: new Set(personen.map(({ bsn }) => bsn)), namen: namenVan(personen.map((wie) => [volledigeNaam(wie), wie.geslachtsnaam])) });
   });

@@ -4,11 +4,11 @@ import { ApolloGateway } from '@apollo/gateway';
 import { lexicographicSortSchema, parse, printSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { leesSchemabestand, PAKKETMAP } from '../../../schema/pakket.js';
-import { FUNCTIES, PARTNERSOORTEN } from '../../../subgraphs/index.js';
+import { KETENSUBGRAPHS, ketensubgraphmap, PARTNERSOORTEN } from '../../../subgraphs/index.js';
 import { COMPONISTEN } from './hulp/componisten.js';
 
 /** The SDL that each subgraph publishes, as committed beside it. */
-const SUBGRAPHS = [...FUNCTIES.map((naam) => [naam, `functies/${naam}`] as const), ...PARTNERSOORTEN.map(({ soort }) => [soort, `partners/${soort}`] as const)]
+const SUBGRAPHS = [...KETENSUBGRAPHS.map((naam) => [naam, ketensubgraphmap(naam)] as const), ...PARTNERSOORTEN.map(({ soort }) => [soort, `partners/${soort}`] as const)]
   .map(([name, map]) => ({ name, url: `http://${name}.voorbeeld/graphql`, typeDefs: parse(readFileSync(join(PAKKETMAP, 'subgraphs', map, 'schema.graphql'), 'utf8')) }));
 
 describe.each(Object.entries(COMPONISTEN))('Samengesteld door %s', (_, stelSamen) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Inrichting } from '../../../schema/inrichting.js';
-import type { Inrichtingen } from '../../../subgraphs/functies/bekendheid/index.js';
+import type { Inrichtingen } from '../../../subgraphs/kit/index.js';
 import { rechtsbeslisser } from '../../../subgraphs/functies/bekendheid/rechtsbeslisser.js';
 import { demodeelnemers, DEMOVERBANDEN } from '../../../subgraphs/functies/inrichting/index.js';
 import { DEMOPARTNERS, type Functiecontext, Gegevenscategorie, leesRechtspakketten, maakBeslispunt, type Persoonskenmerken } from '../../../subgraphs/kit/index.js';
@@ -13,7 +13,7 @@ const MOMENT = '2026-01-01T00:00:00.000Z';
 /** What is set up, given by the test itself instead of samenwerkfunctie 14. */
 function ingericht(verbanden: readonly { readonly id: string; readonly inrichting: Inrichting }[] = DEMOVERBANDEN): Inrichtingen {
   const versies = verbanden.map(({ id, inrichting }) => ({ verband: id, versie: 1, geldigVanaf: MOMENT, vastgesteld: MOMENT, door: '', reden: '', inrichting }));
-  return { huidig: async () => ({ verband: (id) => versies.find(({ verband }) => verband === id), verbanden: () => versies, deelnemer: (oin) => deelnemers.get(oin), pakketten: [] }) };
+  return { huidig: async () => ({ verband: (id) => versies.find(({ verband }) => verband === id), verbanden: () => versies, deelnemer: (oin) => deelnemers.get(oin), deelnemers: [...deelnemers.values()], pakketten: [] }) };
 }
 
 const persona = (naam: string) => ({ sub: naam, ...PERSONAS[naam]! });

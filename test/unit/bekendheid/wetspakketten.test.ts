@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { leesSchemabestand } from '../../../schema/pakket.js';
-import type { Inrichtingen } from '../../../subgraphs/functies/bekendheid/index.js';
+import type { Inrichtingen } from '../../../subgraphs/kit/index.js';
 import { rechtsbeslisser } from '../../../subgraphs/functies/bekendheid/rechtsbeslisser.js';
 import { volgWetspakketten } from '../../../subgraphs/functies/bekendheid/wetspakketten.js';
 import { demodeelnemers, DEMOVERBANDEN } from '../../../subgraphs/functies/inrichting/index.js';
@@ -21,7 +21,7 @@ function proef() {
   const versies = DEMOVERBANDEN.map(({ id, inrichting }) => ({ verband: id, versie: 1, geldigVanaf: moment, vastgesteld: moment, door: '', reden: '', inrichting }));
   const log: string[] = [];
   let pakketten: readonly string[] = [];
-  const inrichtingen: Inrichtingen = { huidig: async () => ({ verband: (id) => versies.find(({ verband }) => verband === id), verbanden: () => versies, deelnemer: (oin) => deelnemers.get(oin), pakketten }) };
+  const inrichtingen: Inrichtingen = { huidig: async () => ({ verband: (id) => versies.find(({ verband }) => verband === id), verbanden: () => versies, deelnemer: (oin) => deelnemers.get(oin), deelnemers: [...deelnemers.values()], pakketten }) };
   const beslisser = rechtsbeslisser(product, inrichtingen);
   const context: Functiecontext = { vrager: { sub: 'vt', ...PERSONAS['veilig-thuis']! }, uitgever: 'proef', traceparent: undefined, spoor: { traceId: '0'.repeat(31) + '1' }, log: (gebeurtenis) => void log.push(gebeurtenis) };
   const weeg = () => beslisser.weeg({ samenwerkingsverband: 'sv-demo', grondslag: 'wmo-vt', doel: 'onderzoek-melding', informatiebehoefte: [] }, context);

@@ -14,7 +14,7 @@ describe('De logboeken', () => {
   it('zijn van elke organisatie dat van haar vragen en dat van haar antwoorden, en dat van het personenregister', () => {
     const deelnemers = [POLITIE, GEMEENTE].map((oin) => ({ oin, naam: '', soort: '', endpoint: `http://org/${oin}/graphql` }));
     const pseudoniemen = new Map([[POLITIE, [{ waarde: 'nieuw', sleutelversie: 2 }, { waarde: 'oud', sleutelversie: 1 }]]]);
-    expect(logbronnen('sleutel', pseudoniemen, { deelnemers, bekendheid: 'http://co/graphql', identiteit: 'http://id/graphql', registerhouder: KETENBEHEER })).toEqual([
+    expect(logbronnen('sleutel', pseudoniemen, { deelnemers, bekendheid: 'http://co/graphql', keten: ['http://id/graphql'], registerhouder: KETENBEHEER })).toEqual([
       { oin: KETENBEHEER, url: 'http://id/processing-activities', betrokkenen: ['sleutel'], gewisseld: false },
       { oin: POLITIE, url: 'http://co/processing-activities', betrokkenen: ['nieuw', 'oud'], gewisseld: false },
       { oin: POLITIE, url: `http://org/${POLITIE}/processing-activities`, betrokkenen: ['nieuw', 'oud'], gewisseld: false },
@@ -26,7 +26,7 @@ describe('De logboeken', () => {
   it('van voor een sleutelwissel zijn niet meer te vinden, en dat staat erbij', () => {
     const deelnemers = [{ oin: POLITIE, naam: '', soort: '', endpoint: 'http://org/graphql' }];
     const gewisseld = (sleutelversies: readonly number[]) =>
-      logbronnen('sleutel', new Map([[POLITIE, sleutelversies.map((sleutelversie) => ({ waarde: 'x', sleutelversie }))]]), { deelnemers, bekendheid: 'http://co/graphql', identiteit: 'http://id/graphql', registerhouder: KETENBEHEER })
+      logbronnen('sleutel', new Map([[POLITIE, sleutelversies.map((sleutelversie) => ({ waarde: 'x', sleutelversie }))]]), { deelnemers, bekendheid: 'http://co/graphql', keten: ['http://id/graphql'], registerhouder: KETENBEHEER })
         .map((bron) => bron.gewisseld);
     expect(gewisseld([2, 1])).toEqual([false, false, false]);
     expect(gewisseld([2])).toEqual([false, true, true]);

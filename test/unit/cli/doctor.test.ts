@@ -96,7 +96,7 @@ describe('De doctor', () => {
     const sleutels = new Sleutelmap(map);
     await sleutels.ondertekenaar('uitgever');
     expect(await controleerSleutels(map)).toMatchObject({ stand: 'let op', remedie: expect.stringContaining('handbereik sleutels') });
-    await Promise.all([sleutels.ondertekenaar('gateway'), sleutels.ondertekenaar('bekendheid'), sleutels.ondertekenaar('burger'), sleutels.ondertekenaar('register'), sleutels.geheim('pseudoniemdienst'), sleutels.geheim('logboek'), sleutels.geheim('database'), sleutels.geheim('persoonssleutel')]);
+    await Promise.all([...(['gateway', 'bekendheid', 'burger', 'melding', 'actie', 'ketenindex', 'register'] as const).map((wie) => sleutels.ondertekenaar(wie)), sleutels.geheim('pseudoniemdienst'), sleutels.geheim('logboek'), sleutels.geheim('database'), sleutels.geheim('persoonssleutel')]);
     expect(await controleerSleutels(map)).toMatchObject({ stand: 'ok', bevinding: expect.stringContaining(`${SLEUTELNAMEN.length} sleutels`) });
     await chmod((await sleutelstand(map)).find(({ naam }) => naam === 'pseudoniemdienst')!.pad, 0o644);
     expect(await controleerSleutels(map)).toMatchObject(fout(/pseudoniemdienst/));

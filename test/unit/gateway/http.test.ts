@@ -151,7 +151,7 @@ describe('de andere adressen', () => {
   });
 
   it('zonder genoemde herkomsten bestaat OPTIONS niet', () => {
-    expect(Object.keys(graphqlroute({} as never))).toEqual(['POST']);
+    expect(graphqlroute({} as never)).not.toHaveProperty('OPTIONS');
   });
 
   it('een bezette poort is een fout bij het starten', async () => {

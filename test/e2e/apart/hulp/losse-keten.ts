@@ -48,7 +48,7 @@ export async function startLosseKeten(soorten: readonly string[]): Promise<Losse
   const diensten = new Map<string, Opdrachtproces>();
   const [register, supergraph] = [join(map, 'register.json'), join(map, 'supergraph.graphql')];
   const { services } = leesCompose();
-  const namen = ['inrichting', 'register', 'pseudoniemen', 'identiteit', ...soorten, 'bekendheid', 'burger', 'router', 'gateway'];
+  const namen = ['inrichting', 'register', 'pseudoniemen', 'identiteit', 'ketenindex', ...soorten, 'bekendheid', 'melding', 'actie', 'burger', 'router', 'gateway'];
   // They name each other, so each has its port before any of them starts.
   const poorten = new Map<string, number>();
   for (const naam of namen) poorten.set(naam, await vrijePoort(new Set(poorten.values())));
@@ -73,8 +73,8 @@ export async function startLosseKeten(soorten: readonly string[]): Promise<Losse
     // The register waits for inrichting by itself.
     await Promise.all(['register', 'identiteit', 'inrichting'].map(start));
     await start('pseudoniemen');
-    await Promise.all(soorten.map(start));
-    await Promise.all(['bekendheid', 'burger', 'router'].map(start));
+    await Promise.all(['ketenindex', ...soorten].map(start));
+    await Promise.all(['bekendheid', 'melding', 'actie', 'burger', 'router'].map(start));
     await start('gateway');
     await writeFile(supergraph, await (await fetch(`${diensten.get('register')!.url}/register/supergraph.graphql`)).text());
   } catch (fout) {

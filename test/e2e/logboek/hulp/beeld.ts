@@ -24,7 +24,7 @@ export interface Sporen {
 export type Wie = (oin: string, pseudoniem: unknown) => string | undefined;
 
 /** Schemas that hold no log of a bronhouder. */
-const GEEN_BRONHOUDER: ReadonlySet<string> = new Set(['bekendheid', 'identiteit', 'inrichting', 'burger', 'gateway']);
+const GEEN_BRONHOUDER: ReadonlySet<string> = new Set(['bekendheid', 'identiteit', 'inrichting', 'burger', 'melding', 'actie', 'ketenindex', 'gateway']);
 
 const inhoud = (regel: Bewaarderegel, kolom: 'kenmerken' | 'verzoek' | 'antwoord'): Readonly<Record<string, unknown>> => regel[kolom] as Record<string, unknown>;
 const tekst = (waarde: unknown): string => (typeof waarde === 'string' ? waarde : 'geen');

@@ -6,7 +6,7 @@ import { leesSchemabestand } from '../../../../schema/pakket.js';
 import { demoregister } from '../../../../subgraphs/index.js';
 import { metAdressen } from '../../../../supergraph/composition/adressen.js';
 import { leesConfig } from '../../../../supergraph/config.js';
-import { Sleutelmap } from '../../../../supergraph/datamap/sleutelmap.js';
+import { ONDERTEKENAARS, Sleutelmap } from '../../../../supergraph/datamap/sleutelmap.js';
 import { type Draaiendegateway, startGatewayAlleen } from '../../../../supergraph/start/gateway-alleen.js';
 import { startSubgraphAlleen, type Subgraphstart } from '../../../../supergraph/start/subgraph-alleen.js';
 import { maakAutoriteit, type Proefautoriteit, type Proefcertificaat } from '../../../harness/certificaten.js';
@@ -15,7 +15,7 @@ import { proefdatabase } from '../../../harness/postgres.js';
 
 /** One organisation of each of these kinds, in a process with its own certificate. */
 export const PARTNERS = { politie: '00000099001000001000', 'raad-voor-de-kinderbescherming': '00000099005000001000', 'openbaar-ministerie': '00000099008000001000' } as const;
-const FUNCTIES = { identiteit: '00000099000000000002', inrichting: '00000099000000000014', bekendheid: '00000099000000000003', burger: '00000099000000000007', pseudoniemen: '00000099000000000020' } as const;
+const FUNCTIES = { identiteit: '00000099000000000002', inrichting: '00000099000000000014', bekendheid: '00000099000000000003', burger: '00000099000000000007', melding: '00000099000000000010', actie: '00000099000000000011', ketenindex: '00000099000000000021', pseudoniemen: '00000099000000000020' } as const;
 const GATEWAY = '00000099000000000009';
 const NERGENS = 'https://127.0.0.1:1';
 
@@ -67,7 +67,7 @@ export async function startTlsketen(): Promise<Tlsketen> {
   };
   const functie = (naam: Deelnaam): string => `${urls.get(naam)}/functies/${naam}/graphql`;
   try {
-    for (const wie of ['uitgever', 'gateway', 'bekendheid', 'burger', 'register'] as const) await sleutels.ondertekenaar(wie);
+    for (const wie of ONDERTEKENAARS) await sleutels.ondertekenaar(wie);
     for (const wat of ['pseudoniemdienst', 'logboek', 'database', 'persoonssleutel'] as const) await sleutels.geheim(wat);
     for (const oin of Object.values(PARTNERS)) await sleutels.organisatie(oin);
     await schrijfRegister();
@@ -77,8 +77,12 @@ export async function startTlsketen(): Promise<Tlsketen> {
     for (const [soort, organisatie] of Object.entries(PARTNERS)) await start(soort as keyof typeof PARTNERS, { organisatie, adressen: { pseudoniemen } });
     await schrijfRegister();
     await start('inrichting');
-    await start('bekendheid', { adressen: { pseudoniemen, identiteit: functie('identiteit'), inrichting: functie('inrichting') } });
-    await start('burger', { adressen: { pseudoniemen, identiteit: functie('identiteit'), bekendheid: functie('bekendheid') } });
+    await start('ketenindex', { adressen: { identiteit: functie('identiteit') } });
+    const ketenindex = functie('ketenindex');
+    await start('bekendheid', { adressen: { pseudoniemen, ketenindex, identiteit: functie('identiteit'), inrichting: functie('inrichting') } });
+    await start('melding', { adressen: { ketenindex, identiteit: functie('identiteit'), inrichting: functie('inrichting'), bekendheid: functie('bekendheid') } });
+    await start('actie', { adressen: { ketenindex, inrichting: functie('inrichting'), melding: functie('melding') } });
+    await start('burger', { adressen: { pseudoniemen, ketenindex, identiteit: functie('identiteit'), bekendheid: functie('bekendheid'), melding: functie('melding'), actie: functie('actie') } });
     const supergraph = join(map, 'supergraph.graphql');
     await writeFile(supergraph, metAdressen(leesSchemabestand('supergraph.graphql'), (naam) => (naam in FUNCTIES ? functie(naam as Deelnaam) : `${NERGENS}/${naam}`)));
     const gateway = await startGatewayAlleen(await config('gateway', GATEWAY), { supergraph, poort: 0, register, log });

@@ -132,6 +132,7 @@ export async function startProefburger(): Promise<Proefburger> {
   const dienst = await burger({
     identiteitUrl: () => `${keten.url}${functiepad('identiteit')}/graphql`,
     bekendheidUrl: () => `${keten.url}${functiepad('bekendheid')}/graphql`,
+    logboekUrls: [],
     deelnemers: () => organisaties.map(([oin, naam]) => ({ oin, naam, soort: 'soort', endpoint: stand.storingen.get(oin) === DOOD ? 'http://127.0.0.1:1/graphql' : `${keten.url}${partnerpad(oin)}/graphql` })),
     pseudonimiseerder,
     ondertekenaar: burgers.ondertekenaar,

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { leesSchemabestand, PAKKETMAP } from '../../../../schema/pakket.js';
 import { bijdragetypeVan, type Soort } from '../../../../schema/register.js';
+import { KETENSUBGRAPHS, ketensubgraphmap } from '../../../../subgraphs/index.js';
 import type { Subgraph } from '../../../../supergraph/composition/samenstellen.js';
 
 /** A subgraph as it is committed. */
@@ -9,8 +10,8 @@ const leesSubgraph = (map: string, naam: string): Subgraph => ({ naam, url: `htt
 
 const mappen = (onder: string): readonly string[] => readdirSync(join(PAKKETMAP, 'subgraphs', onder), { withFileTypes: true }).filter((map) => map.isDirectory()).map(({ name }) => name);
 
-/** The samenwerkfuncties. */
-export const FUNCTIES: readonly Subgraph[] = mappen('functies').map((map) => leesSubgraph(join('functies', map), map));
+/** The samenwerkfuncties, and the service that is a subgraph as well. */
+export const FUNCTIES: readonly Subgraph[] = KETENSUBGRAPHS.map((naam) => leesSubgraph(ketensubgraphmap(naam), naam));
 
 /** The kinds of ketenpartner that take part. */
 export const PARTNERS: readonly Subgraph[] = mappen('partners').filter((map) => !map.startsWith('_')).map((map) => leesSubgraph(join('partners', map), map));

@@ -16,7 +16,7 @@ export const KENNIS: Kennis = {
   pakket: (id) => (PAKKETTEN.includes(id) ? { naam: `Pakket ${id}` } : undefined),
   wetsvoorstel: (id) => id === 'wams',
   grondslag: (id) => (DOELEN[id] === undefined ? undefined : { naam: `Grondslag ${id}`, doelen: [{ id: DOELEN[id] }] }),
-  functie: (naam) => ['bekendheid', 'identiteit', 'inrichting'].includes(naam),
+  functie: (naam) => ['actie', 'bekendheid', 'identiteit', 'inrichting', 'melding'].includes(naam),
   soort: (code) => SOORTEN.has(code),
 };
 

@@ -7,7 +7,7 @@ import { stelSamen } from '../../../../supergraph/composition/samenstellen.js';
 import type { Registeropties, Zaaisel } from '../../../../supergraph/registry/register.js';
 import { ALFA } from './proefregister.js';
 
-const FUNCTIES = ['identiteit', 'inrichting', 'burger'];
+const FUNCTIES = ['identiteit', 'inrichting', 'burger', 'melding', 'actie', 'ketenindex'];
 export const adres = (naam: string): string => `http://router:4200/${naam}`;
 
 /** What this package brings to a register, and of what its supergraph is made. */

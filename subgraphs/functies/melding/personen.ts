@@ -1,0 +1,39 @@
+import type { Functiecontext, Identiteiten } from '../../kit/index.js';
+import type { Gebreken } from './gebreken.js';
+import type { MeldingInvoer, MeldingPersoonInvoer, OnbekendePersoonInvoer } from './invoer.js';
+import type { Betrokkene, Onbekende } from './melding.js';
+import { isIngevuld } from './tekstcontrole.js';
+
+const ZINNEN = {
+  PERSOON_ONBEKEND: 'Deze aanduiding wijst niemand aan in het personenregister; controleer haar, of noem deze persoon als onbekende.',
+  PERSOON_NIET_EENDUIDIG: 'Dit nummer staat op de lijst van meer dan één persoon; stel de identiteit vast en duid de persoon aan met id.',
+} as const;
+
+/**
+ * Who the persons in a melding are: of each the key of Persoon, never the number. What is not found, or is named twice, is noted.
+ * Ask only about what is a designation by itself: see `controleerInvoer`.
+ * @throws FoutInVraag with FORBIDDEN, UITVRAAGLIMIET, FUNCTIE_ONBEREIKBAAR or LOGBOEK_ONBESCHIKBAAR, as samenwerkfunctie 2 says
+ */
+export async function stelPersonenVast({ betrokkenen }: MeldingInvoer, gebreken: Gebreken, identiteiten: Identiteiten, context: Functiecontext): Promise<readonly Betrokkene[]> {
+  const rijen = betrokkenen ?? [];
+  const aangeduid = rijen.flatMap(({ persoon }, i) => (persoon ? [{ persoon, plaats: `invoer.betrokkenen[${i}].persoon` }] : []));
+  const vondsten = aangeduid.length === 0 ? [] : await identiteiten.vind(aangeduid.map(({ persoon }) => persoon), context);
+  const gezien = new Set<string>();
+  const ids = new Map<MeldingPersoonInvoer, string>();
+  aangeduid.forEach(({ persoon, plaats }, i) => {
+    const vondst = vondsten[i] ?? { fout: 'PERSOON_ONBEKEND' };
+    if ('fout' in vondst) return gebreken.eis(false, plaats, ZINNEN[vondst.fout]);
+    gebreken.eis(!gezien.has(vondst.persoon.id), plaats, 'Deze persoon is al genoemd.');
+    gezien.add(vondst.persoon.id);
+    ids.set(persoon, vondst.persoon.id);
+  });
+  return rijen.map(({ rol, persoon, onbekend }) => ({ rol, ...(persoon && { persoon: ids.get(persoon) ?? '' }), ...(onbekend && { onbekend: wieOnbekend(onbekend) }) }));
+}
+
+function wieOnbekend(onbekend: OnbekendePersoonInvoer): Onbekende {
+  const { geslacht, ...teksten } = onbekend;
+  return {
+    ...Object.fromEntries(Object.entries(teksten).filter(([, waarde]) => isIngevuld(waarde))),
+    ...(geslacht != null && { geslacht }),
+  };
+}
