@@ -83,6 +83,7 @@ export const FOUTEN = {
   ABONNEE_TE_TRAAG: { betekenis: 'De ontvanger hield de gebeurtenissen niet bij; de verbinding is gesloten en niets is verloren.', uitweg: 'Verbind opnieuw met als na de cursor van de laatst ontvangen gebeurtenis.', sinds: '1.1' },
   TE_VEEL_ABONNEMENTEN: { betekenis: 'Er lopen al te veel abonnementen, van deze vrager of op deze gateway.', uitweg: 'Sluit een abonnement dat niet meer nodig is, of probeer het later opnieuw.', sinds: '1.1' },
   ABONNEMENT_BEEINDIGD: { betekenis: 'Het abonnement eindigt omdat de dienst stopt of een ander schema krijgt; niets is verloren.', uitweg: 'Verbind opnieuw met als na de cursor van de laatst ontvangen gebeurtenis.', sinds: '1.1' },
+  WEBHOOK_ONBEKEND: { betekenis: 'Deze webhook is er niet, of niet voor deze organisatie.', uitweg: 'Haal de webhooks van uw organisatie op met mijnWebhooks.', sinds: '1.1' },
   WEBHOOK_ADRES_ONGELDIG: { betekenis: 'Op dit adres wordt niet bezorgd.', uitweg: 'Geef een https-adres dat van buiten bereikbaar is, zonder aanmelding in de URL.', sinds: '1.1' },
 } as const satisfies Record<string, Foutcode>;
 

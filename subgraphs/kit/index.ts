@@ -95,7 +95,7 @@ export { opdrachtconnectie, opdrachtcursor, type Opdrachtfilter, type Opdrachtli
 export { opdrachtMigraties } from './opdracht/migraties.js';
 export { legGebeurtenissenVast } from './opdracht/uitbak.js';
 export type { Gebeurtenisbezorger, Geweigerd } from './opdracht/bezorger.js';
-export { type Motoropties, type Opdrachtmotor, startOpdrachtmotor } from './opdracht/opdrachtmotor.js';
+export { type Motorboek, type Motoropties, type Opdrachtmotor, startOpdrachtmotor } from './opdracht/opdrachtmotor.js';
 export { ketenindexBezorger, type Ketenindexopties } from './opdracht/ketenindex-bezorger.js';
 export { BezorgstatusEnum, DodeBrief, opdrachtvelden, OpdrachtstatusEnum, Opdrachtvorm, Overgangtype, overgangvorm } from './opdracht/types.js';
 export { dodeBrieven, type Dodebrievenopties, mijnOpdrachten, type Werkopties, Werkvraag } from './opdracht/gedeelde-velden.js';

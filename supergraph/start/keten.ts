@@ -9,11 +9,13 @@ import { Sleutelmap } from '../datamap/sleutelmap.js';
 import { maakGateway, maakGebruiksteller } from '../gateway/index.js';
 import { graphqlroute, type Routes, startHttp } from '../http/index.js';
 import { startTelemetrie } from '../telemetrie/index.js';
+import type { Functieweg } from './functiedoorgang.js';
 import { gatewaylog } from './gatewaylog.js';
 import { openGebeurtenisweg } from './gebeurtenisweg.js';
 import { ketenbeleid } from './ketenbeleid.js';
 import { openKetenregister } from './ketenregister.js';
 import { deelnemerzoeker, ketenvolger, registerzicht } from './ketenvolger.js';
+import { ketenindexroutes, KETENINDEXPAD } from './ketenindexroutes.js';
 import { laadroutes } from './laadroutes.js';
 import { luister } from './luister.js';
 import { omgeving } from './omgeving.js';
@@ -75,7 +77,7 @@ export async function startKeten(config: Config, opties: Ketenopties = {}): Prom
     let graphql: Routes[string] | undefined;
     let databaseLeeft = true;
     let toegangspunt: Routes = {};
-    const routes = { '/graphql': straks(() => graphql), ...Object.fromEntries(TOEGANGSPADEN.map((pad) => [pad, straks(() => toegangspunt[pad])])), '/register/': straksOnder(() => toegangspunt) };
+    const routes = { '/graphql': straks(() => graphql), ...Object.fromEntries(TOEGANGSPADEN.map((pad) => [pad, straks(() => toegangspunt[pad])])), '/register/': straksOnder(() => toegangspunt), [KETENINDEXPAD]: straksOnder(() => toegangspunt) };
     const http = await luister(config.PORT, () => startHttp({ poort: config.PORT, adres: config.HANDBEREIK_HOST, routes, gereed: () => graphql !== undefined && databaseLeeft, log: machinelog }));
     opruimen.push(() => http.stop());
     const sleutels = new Sleutelmap(join(config.HANDBEREIK_DATA, 'sleutels'));
@@ -123,8 +125,9 @@ export async function startKeten(config: Config, opties: Ketenopties = {}): Prom
     opStap('gateway');
     const weigeringen = await openWeigeringen(database, await sleutels.geheim('logboek'), log);
     opruimen.push(() => weigeringen.stop());
-    const toegang = toegangsroutes({ url: () => paden.get('bekendheid')!.replace(/\/graphql$/, ''), controleer, functietoken, opWeigering: weigeringen.meld, log: machinelog });
-    opruimen.push(() => toegang.stop());
+    const weg = (functie: string): Functieweg => ({ url: () => paden.get(functie)!.replace(/\/graphql$/, ''), controleer, functietoken, opWeigering: weigeringen.meld, log: machinelog });
+    const [toegang, ketenindex] = [toegangsroutes(weg('bekendheid')), ketenindexroutes(weg('ketenindex'))];
+    opruimen.push(() => toegang.stop(), () => ketenindex.stop());
     const gebruik = maakGebruiksteller((rijen) => register.schrijfGebruik(rijen), { log: machinelog });
     opruimen.push(() => gebruik.stop());
     const supergraph = plaats(huidig.supergraph);
@@ -156,7 +159,7 @@ export async function startKeten(config: Config, opties: Ketenopties = {}): Prom
     opruimen.push(() => wisKetenstand(config.HANDBEREIK_DATA));
     // Last in, first out: questions under way end before what they need.
     opruimen.push(() => http.stop());
-    toegangspunt = { ...toegang.routes, ...register.routes };
+    toegangspunt = { ...toegang.routes, ...ketenindex.routes, ...register.routes };
     graphql = telemetrie.route('/graphql', graphqlroute(gateway, { herkomsten: config.HANDBEREIK_CORS, maxTegelijk: config.HANDBEREIK_MAX_TEGELIJK }), { wacht: true });
     return { url: http.url, bevolking, subgraphs, stop };
   } catch (fout) {

@@ -1,8 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stringify } from 'yaml';
 import { FOUTEN } from '../../schema/fouten.js';
 import { GEBEURTENISSEN, type Gebeurtenissoort } from '../../schema/gebeurtenissen.js';
+import { ASYNCAPI } from '../../schema/ketenindex/asyncapi.js';
+import { OPENAPI } from '../../schema/ketenindex/openapi.js';
 import { PAKKETMAP } from '../../schema/pakket.js';
 import { skeletsdl, subgraphsdls } from '../../subgraphs/schemas.js';
 import { gegevenstabel } from '../composition/gegevenstabel.js';
@@ -21,9 +24,13 @@ export async function schemabestanden(): Promise<ReadonlyMap<string, string>> {
     ['schema/fouten.md', foutentabel()],
     ['schema/gebeurtenissen.md', gebeurtenistabel()],
     ['schema/gegevens.md', gegevenstabel(supergraph)],
+    ['schema/ketenindex/openapi.yaml', yaml(OPENAPI)],
+    ['schema/ketenindex/asyncapi.yaml', yaml(ASYNCAPI)],
     ['supergraph/registry/compose.json', composeregister()],
   ]);
 }
+
+const yaml = (document: object): string => `# Gemaakt uit de TypeScript ernaast met npm run schema.\n${stringify(document, { aliasDuplicateObjects: false, lineWidth: 160 })}`;
 
 function foutentabel(): string {
   const rijen = Object.entries(FOUTEN).map(([code, { betekenis, uitweg, sinds }]) => `| \`${code}\` | ${betekenis} | ${uitweg} | ${sinds} |`);

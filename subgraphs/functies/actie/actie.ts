@@ -36,7 +36,7 @@ export const slaapt = ({ conditie, conditieGemeld }: Actie): boolean => conditie
 /** A report of progress by who carries it out. */
 export interface Voortgang {
   readonly moment: string;
-  readonly zin: string;
+  readonly tekst: string;
   /** OIN of who reported it. */
   readonly door: string;
 }

@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { FoutInVraag, type Functiecontext, type Handelende, type Opdrachtboek, type Opdrachtpartij, type Opdrachtstatus, type Opslag, type Overgangopties } from '../../kit/index.js';
-import { type Actie, type Ketenopdracht, slaapt } from './actie.js';
+import { type Actie, type Ketenopdracht, type Resultaat, slaapt } from './actie.js';
 import { nieuws } from './gebeurtenis.js';
 import type { Actielader } from './laders.js';
 import { type Betrokkenheid, RECHTEN, type Rechtnaam } from './rechten.js';
@@ -8,6 +9,14 @@ import { isGemeld, voegToe } from './voortgangbron.js';
 
 /** How far ahead something is planned, in milliseconds. */
 const JAAR = 366 * 86_400_000;
+
+/** A change of status: by which rule, and what it is called in the log. */
+interface Stap extends Pick<Overgangopties<Actie>, 'reden' | 'wijzig'> {
+  readonly recht: Rechtnaam;
+  readonly naam: string;
+  /** Is this what was asked? The same step twice is one, unless a colleague said something else with it. */
+  readonly zoGevraagd?: (inhoud: Actie) => boolean;
+}
 
 /** What is needed to do something with acties in one request. */
 export interface Handelmiddelen {
@@ -34,39 +43,48 @@ export class Actiehandeling {
   constructor(private readonly middelen: Handelmiddelen, private readonly context: Functiecontext) {}
 
   /** @throws FoutInVraag with OPDRACHT_ONBEKEND, FORBIDDEN, OVERGANG_NIET_TOEGESTAAN or BAD_USER_INPUT */
-  async gaOver(id: string, naar: Opdrachtstatus, { recht, naam, ...opties }: { readonly recht: Rechtnaam; readonly naam: string } & Pick<Overgangopties<Actie>, 'reden' | 'wijzig'>): Promise<Ketenopdracht> {
+  async gaOver(id: string, naar: Opdrachtstatus, { recht, naam, reden, wijzig, zoGevraagd }: Stap): Promise<Ketenopdracht> {
     const { door, regisseur, namens } = await this.#machtig(id, recht, naam);
-    return this.middelen.boek.gaOver(id, naar, door, {
-      ...opties,
+    const actie = await this.middelen.boek.gaOver(id, naar, door, {
+      ...(reden !== undefined && { reden }),
       ...(namens && { namens }),
-      wijzig: (inhoud) => ({ ...(opties.wijzig ? opties.wijzig(inhoud) : inhoud), regisseur }),
+      wijzig: (inhoud) => ({ ...(wijzig ? wijzig(inhoud) : inhoud), regisseur }),
       mag({ inhoud }) {
         if (naar === 'OPGEPAKT' && slaapt(inhoud)) throw new FoutInVraag('OVERGANG_NIET_TOEGESTAAN', 'Deze actie slaapt: haar conditie is nog niet gemeld. Meld eerst met meldConditie dat zij is vervuld.', 'id');
       },
     });
+    if (zoGevraagd?.(actie.inhoud) === false) throw new FoutInVraag('OVERGANG_NIET_TOEGESTAAN', 'Een collega heeft deze actie al anders gepland of afgerond. Lees haar opnieuw.', 'id');
+    return actie;
   }
 
-  /** Plans an actie for a moment. @throws FoutInVraag as `gaOver`, and with TERMIJN_ONGELDIG */
+  /** Plans an actie for a moment. @throws FoutInVraag as `gaOver` */
   plan(id: string, op: string, naam: string): Promise<Ketenopdracht> {
     const nu = this.middelen.klok();
+    const gepland = new Date(op).toISOString();
     return this.gaOver(id, 'GEPLAND', {
       recht: 'uitvoeren',
       naam,
       // Here, so that the same request again, after that moment, is not refused.
       wijzig: (inhoud) => {
-        const moment = Date.parse(op);
-        if (moment <= nu || moment > nu + JAAR) throw new FoutInVraag('TERMIJN_ONGELDIG', 'Een actie wordt gepland op een moment binnen een jaar.', 'op');
-        return { ...inhoud, gepland: new Date(moment).toISOString() };
+        const over = Date.parse(gepland) - nu;
+        if (over <= 0 || over > JAAR) throw new FoutInVraag('BAD_USER_INPUT', 'Plan op een moment in het komende jaar.', 'op');
+        return { ...inhoud, gepland };
       },
+      zoGevraagd: (inhoud) => inhoud.gepland === gepland,
     });
   }
 
+  /** Ends an actie with what came of it. @throws FoutInVraag as `gaOver` */
+  rondAf(id: string, resultaat: Resultaat, naam: string): Promise<Ketenopdracht> {
+    return this.gaOver(id, 'UITGEVOERD', { recht: 'uitvoeren', naam, wijzig: (inhoud) => ({ ...inhoud, resultaat }), zoGevraagd: (inhoud) => isDeepStrictEqual(inhoud.resultaat, resultaat) });
+  }
+
   /** Reports progress, once per key. @throws FoutInVraag as `gaOver`, and with SLEUTEL_HERGEBRUIKT */
-  async meldVoortgang(id: string, zin: string, sleutel: string, naam: string): Promise<Ketenopdracht> {
+  async meldVoortgang(id: string, tekst: string, sleutel: string, naam: string): Promise<Ketenopdracht> {
     const { boek, opslag, klok } = this.middelen;
     const { actie, door, regisseur } = await this.#machtig(id, 'uitvoeren', naam);
     const moment = new Date(klok()).toISOString();
-    const voortgang = { sleutel, zin, moment, door: door.oin };
+    const voortgang = { sleutel, tekst, moment, door: door.oin };
     if (await isGemeld(opslag.db, id, voortgang)) return actie;
     try {
       return await boek.werkBij(id, door, {

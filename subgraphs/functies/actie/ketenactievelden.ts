@@ -25,6 +25,6 @@ export class Ketenactievelden {
   @FieldResolver(() => [Actievoortgang], { description: 'Wat over de voortgang is gemeld, van de eerste naar de laatste; ten hoogste tweehonderd keer.' })
   async voortgang(@Root() { id }: Ketenactie, @Ctx() context: Actiecontext): Promise<readonly Actievoortgang[]> {
     const [voortgang, partner] = await Promise.all([context.lader.voortgang(id), context.lader.partners(context)]);
-    return voortgang.map(({ moment, zin, door }) => ({ moment, zin, door: partner(door) }));
+    return voortgang.map(({ moment, tekst, door }) => ({ moment, tekst, door: partner(door) }));
   }
 }

@@ -9,7 +9,7 @@ export const migraties: Migraties = {
       volgnummer integer not null check (volgnummer > 0),
       sleutel text not null,
       moment timestamptz not null,
-      zin text not null,
+      tekst text not null,
       door text not null,
       primary key (actie, volgnummer),
       unique (actie, sleutel))`.execute(db);

@@ -75,8 +75,7 @@ export class Actieopdracht {
     @Arg('resultaat', () => ActieresultaatInvoer, { description: 'Wat de actie heeft opgeleverd.' }) invoer: ActieresultaatInvoer,
     @Ctx() context: Actiecontext,
   ): Promise<Ketenactie> {
-    const resultaat = controleerResultaat(invoer);
-    return toonActie(await handeling(context).gaOver(id, 'UITGEVOERD', { recht: 'uitvoeren', naam: 'Afronden van een actie', wijzig: (inhoud) => ({ ...inhoud, resultaat }) }));
+    return toonActie(await handeling(context).rondAf(id, controleerResultaat(invoer), 'Afronden van een actie'));
   }
 
   @Mutation(() => Ketenactie, { description: 'Trekt een actie in die nog niet is afgerond. Alleen voor de casusregisseur van de casus.' })

@@ -33,7 +33,7 @@ export class Actietoets {
       for (const { sleutel } of nieuw) this.#getoond.set(sleutel, schrijven);
       await schrijven;
     }
-    await Promise.all(rijen.map(({ sleutel }) => this.#getoond.get(sleutel)));
+    await Promise.all(rijen.flatMap(({ sleutel }) => this.#getoond.get(sleutel) ?? []));
   }
 
   /** Lets something be done with an actie. @throws FoutInVraag with LOGBOEK_ONBESCHIKBAAR: then it is not done */

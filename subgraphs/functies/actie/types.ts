@@ -18,7 +18,7 @@ registerEnumType(DoelBehaald, {
 @ObjectType({ description: 'Een melding van voortgang door wie een actie uitvoert.' })
 export class Actievoortgang {
   @Field(() => DateTime, { description: 'Wanneer dit is gemeld.' }) moment!: string;
-  @Field(() => String, { description: 'Hoe het ervoor staat.' }) zin!: string;
+  @Field(() => String, { description: 'Hoe het ervoor staat.' }) tekst!: string;
   @Field(() => Ketenpartner, { description: 'De organisatie die dit meldde.' }) door!: Ketenpartner;
 }
 
@@ -35,9 +35,9 @@ export class Persoon {
 }
 
 @Directive('@key(fields: "id")')
-@ObjectType({ description: 'Een zaak waarin organisaties samenwerken rond een persoon of gezin, onder regie van een casusregisseur.' })
+@ObjectType({ description: 'Wat groeit uit een melding die is opgepakt: het werk van meer dan één organisatie, onder regie van één.' })
 export class Casus {
-  @Field(() => ID, { description: 'De sleutel van de casus.' }) id!: string;
+  @Field(() => ID, { description: 'De betekenisloze sleutel van de casus.' }) id!: string;
 }
 
 @Directive('@key(fields: "id")')

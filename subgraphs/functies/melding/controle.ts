@@ -69,7 +69,7 @@ function controleerBetrokkene(gebreken: Gebreken, { persoon, onbekend }: Betrokk
   if (persoon) {
     const { id, bsn } = persoon;
     gebreken.eis((id == null) !== (bsn == null), `${plaats}.persoon`, 'Duid een persoon aan met precies één van id en bsn.');
-    gebreken.eis(id == null || (id.length > 0 && id.length <= REGEL), `${plaats}.persoon.id`, 'Dit is geen sleutel van Persoon.');
+    gebreken.eis(id == null || /^[A-Za-z0-9_-]{1,64}$/.test(id), `${plaats}.persoon.id`, 'Dit is geen sleutel van Persoon.');
     gebreken.eis(bsn == null || isBsn(bsn), `${plaats}.persoon.bsn`, 'Een burgerservicenummer heeft negen cijfers, met voorloopnul, en voldoet aan de elfproef.');
   }
   if (onbekend) controleerOnbekende(gebreken, onbekend, `${plaats}.onbekend`);

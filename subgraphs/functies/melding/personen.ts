@@ -1,6 +1,7 @@
+import { isBsn } from '../../../schema/identificatie/bsn.js';
 import type { Functiecontext, Identiteiten } from '../../kit/index.js';
 import type { Gebreken } from './gebreken.js';
-import type { MeldingInvoer, MeldingPersoonInvoer, OnbekendePersoonInvoer } from './invoer.js';
+import { MAX_BETROKKENEN, type MeldingInvoer, type MeldingPersoonInvoer, type OnbekendePersoonInvoer } from './invoer.js';
 import type { Betrokkene, Onbekende } from './melding.js';
 import { isIngevuld } from './tekstcontrole.js';
 
@@ -11,12 +12,12 @@ const ZINNEN = {
 
 /**
  * Who the persons in a melding are: of each the key of Persoon, never the number. What is not found, or is named twice, is noted.
- * Ask only about what is a designation by itself: see `controleerInvoer`.
+ * Nobody is asked about what is no designation: `controleerInvoer` notes that.
  * @throws FoutInVraag with FORBIDDEN, UITVRAAGLIMIET, FUNCTIE_ONBEREIKBAAR or LOGBOEK_ONBESCHIKBAAR, as samenwerkfunctie 2 says
  */
 export async function stelPersonenVast({ betrokkenen }: MeldingInvoer, gebreken: Gebreken, identiteiten: Identiteiten, context: Functiecontext): Promise<readonly Betrokkene[]> {
   const rijen = betrokkenen ?? [];
-  const aangeduid = rijen.flatMap(({ persoon }, i) => (persoon ? [{ persoon, plaats: `invoer.betrokkenen[${i}].persoon` }] : []));
+  const aangeduid = rijen.slice(0, MAX_BETROKKENEN).flatMap(({ persoon }, i) => (persoon && isAanduiding(persoon) ? [{ persoon, plaats: `invoer.betrokkenen[${i}].persoon` }] : []));
   const vondsten = aangeduid.length === 0 ? [] : await identiteiten.vind(aangeduid.map(({ persoon }) => persoon), context);
   const gezien = new Set<string>();
   const ids = new Map<MeldingPersoonInvoer, string>();
@@ -27,8 +28,13 @@ export async function stelPersonenVast({ betrokkenen }: MeldingInvoer, gebreken:
     gezien.add(vondst.persoon.id);
     ids.set(persoon, vondst.persoon.id);
   });
-  return rijen.map(({ rol, persoon, onbekend }) => ({ rol, ...(persoon && { persoon: ids.get(persoon) ?? '' }), ...(onbekend && { onbekend: wieOnbekend(onbekend) }) }));
+  return rijen.map(({ rol, persoon, onbekend }) => ({ rol, ...(persoon && ids.has(persoon) && { persoon: ids.get(persoon) }), ...(onbekend && { onbekend: wieOnbekend(onbekend) }) }));
 }
+
+const isAanduiding = ({ id, bsn }: MeldingPersoonInvoer): boolean => (bsn == null ? id != null && isSleutel(id) : id == null && isBsn(bsn));
+
+/** Keys of Persoon are short, and have no character that a database does not take. */
+const isSleutel = (id: string): boolean => /^[A-Za-z0-9_-]{1,64}$/.test(id);
 
 function wieOnbekend(onbekend: OnbekendePersoonInvoer): Onbekende {
   const { geslacht, ...teksten } = onbekend;

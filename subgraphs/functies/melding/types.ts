@@ -1,7 +1,7 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { type Connectie, connectietype, DateTime, Informatieniveau, Ketenpartner, Opdrachtvorm, OIN } from '../../kit/index.js';
 import type { Meldingopdracht } from './melding.js';
-import { Doorzetting, MeldingBetrokkene, Meldingbeoordeling, MeldingContact, MeldingIncident, Meldinguitkomst, OverigeInformatie, Rondeverwijzing, Vanaf, ZorgelijkeSituatie } from './onderdelen.js';
+import { Doorzetting, Meldingbeoordeling, MeldingContact, MeldingIncident, Meldinguitkomst, OverigeInformatie, Rondeverwijzing, Vanaf, ZorgelijkeSituatie } from './onderdelen.js';
 import { Meldingsoort, Meldingstand } from './opsommingen.js';
 import type { Meldingsoortnaam, Meldingstandnaam } from './soorten.js';
 
@@ -80,4 +80,3 @@ export class Casusrecht {
   @Field(() => [ID], { description: 'De sleutels van de personen om wie het gaat.' }) personen!: readonly string[];
 }
 
-export { MeldingBetrokkene };

@@ -46,7 +46,7 @@ export function houdNats({ url, naam, opVerbonden, log }: Natsopties): Natsverbi
     while (!einde.signal.aborted) {
       try {
         const huidige = await connect({ ...leesAdres(url), name: naam, noEcho: true, reconnectTimeWait: OPNIEUW_MS, maxReconnectAttempts: -1, ignoreAuthErrorAbort: true, pingInterval: 20_000 });
-        if (einde.signal.aborted) return void (await huidige.close());
+        if (einde.signal.aborted) return await huidige.close();
         [verbinding, bereikbaar, gemeld] = [huidige, true, false];
         opVerbonden(huidige, true);
         await Promise.all([volg(huidige), huidige.closed()]);

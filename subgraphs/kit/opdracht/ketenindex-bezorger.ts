@@ -46,7 +46,7 @@ export function ketenindexBezorger({ url, ondertekenaar, oin, tls, log }: Keteni
       body: JSON.stringify(gebeurtenissen),
     });
     const antwoord: unknown = await body.json().catch(() => undefined);
-    if (statusCode < 300) return AANGENOMEN.parse(antwoord).geweigerd;
+    if (statusCode < 300) return eisOnze(AANGENOMEN.parse(antwoord).geweigerd, gebeurtenissen);
     if (statusCode >= 500 || LATER.includes(statusCode)) throw new Onbereikbaar(String(statusCode));
     return weigering(gebeurtenissen, antwoord);
   };
@@ -77,6 +77,13 @@ export function ketenindexBezorger({ url, ondertekenaar, oin, tls, log }: Keteni
 /** No usable answer; all that was brought is to be brought again. */
 class Onbereikbaar extends Error {
   override readonly name = 'Onbereikbaar';
+}
+
+/** A refusal of something that was not brought says nothing certain about what was. */
+function eisOnze(geweigerd: readonly Geweigerd[], gebracht: readonly CloudEventV1<unknown>[]): readonly Geweigerd[] {
+  const onze = new Set(gebracht.map(({ id }) => id));
+  if (geweigerd.some(({ id }) => !onze.has(id))) throw new Onbereikbaar('onbekend id');
+  return geweigerd;
 }
 
 function codeUit(antwoord: unknown): string {

@@ -113,8 +113,9 @@ export class Opdrachtboek<I extends object> {
       await sql`update opdracht set inhoud = ${JSON.stringify(inhoud)}::jsonb, uitvoerder = ${uitvoerder ?? opdracht.uitvoerder}, gewijzigd = ${this.#nu()} where id = ${opdracht.id}`.execute(tx);
       const nieuw = await this.#lees(tx, opdracht.id);
       await erbij?.(tx, nieuw);
-      await legGebeurtenissenVast(tx, this.middelen.bron, gebeurtenissen?.(nieuw) ?? [], { opdracht: nieuw.id, overgang: nieuw.versie });
-      return nieuw;
+      const nieuws = gebeurtenissen?.(nieuw) ?? [];
+      await legGebeurtenissenVast(tx, this.middelen.bron, nieuws, { opdracht: nieuw.id, overgang: nieuw.versie });
+      return nieuws.length > 0 ? { ...nieuw, bezorging: 'ONDERWEG' } : nieuw;
     });
   }
 

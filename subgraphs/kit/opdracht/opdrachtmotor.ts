@@ -1,11 +1,10 @@
-import { sql, type Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import type { Log } from '../log.js';
 import { type Opslag, veiligeFout } from '../postgres/index.js';
 import type { Gebeurtenisbezorger } from './bezorger.js';
 import type { Opdracht } from './opdracht.js';
-import type { Opdrachtboek } from './opdrachtboek.js';
-import { OPEN_STATUSSEN } from './overgangen.js';
 import { startTaken } from './taken.js';
+import { watErTeDoenIs } from './te-doen.js';
 import { type DodeBriefrij, handelAf, leesDodeBrieven, leesWachtende, ruimOp, zetTerug } from './uitbak.js';
 
 /** What keeps the opdrachten of a functie going: news is brought, deadlines and reminders come. */
@@ -20,10 +19,17 @@ export interface Opdrachtmotor {
   stop(): Promise<void>;
 }
 
+/** What a motor needs of a book: an Opdrachtboek of whatever kind. */
+export interface Motorboek<I extends object> {
+  readonly soort: { readonly soort: string };
+  verloopEen(erbij?: (tx: Transaction<unknown>, opdracht: Opdracht<I>) => Promise<void>): Promise<boolean>;
+  herinnerEen(): Promise<boolean>;
+}
+
 /** What a motor works with. */
-export interface Motoropties {
+export interface Motoropties<I extends object> {
   readonly opslag: Opslag<unknown>;
-  readonly boeken: readonly Opdrachtboek<any>[];
+  readonly boeken: readonly Motorboek<I>[];
   readonly bezorger: Gebeurtenisbezorger;
   /** Milliseconds since 1970. */
   readonly klok: () => number;
@@ -33,7 +39,7 @@ export interface Motoropties {
   /** Hears each step as it is taken: for crash tests. */
   readonly opStap?: (stap: string) => void;
   /** Work of a functie when a deadline passes, in the same transaction. */
-  readonly opVerlopen?: (tx: Transaction<unknown>, opdracht: Opdracht<any>) => Promise<void>;
+  opVerlopen?(this: void, tx: Transaction<unknown>, opdracht: Opdracht<I>): Promise<void>;
 }
 
 const TEMPO_MS = 2000;
@@ -41,6 +47,10 @@ const TEMPO_MS = 2000;
 const BEZORGING = 100;
 /** Opdrachten per task that passes deadlines, so that no task runs long. */
 const RONDE = 500;
+/** A task that takes longer would be given to another; what is left is for the next, in milliseconds. */
+const BEURT_MS = 60_000;
+/** Longer than the longest pause between two tries: when nothing has been tried for so long, the job itself was lost. */
+const STORING_MS = 90_000;
 /** What was brought is remembered so long, in milliseconds. */
 const BEWAAR_MS = 7 * 86_400_000;
 const OPRUIMEN_MS = 3_600_000;
@@ -52,16 +62,19 @@ type Taak = 'bezorgen' | 'termijnen';
  * Starts the motor of a functie. One look at the tables every so often says whether there is anything to do; the doing is a job of pg-boss,
  * so that it is tried again with longer and longer pauses and goes on after a crash. Two motors on the same tables do nothing twice.
  */
-export async function startOpdrachtmotor({ opslag, boeken, bezorger, klok, log, tempoMs = TEMPO_MS, opStap, opVerlopen }: Motoropties): Promise<Opdrachtmotor> {
+export async function startOpdrachtmotor<I extends object>({ opslag, boeken, bezorger, klok, log, tempoMs = TEMPO_MS, opStap, opVerlopen }: Motoropties<I>): Promise<Opdrachtmotor> {
   const { db } = opslag;
   const soorten = boeken.map(({ soort }) => soort.soort);
+  const meld = (fout: unknown): void => log('opdrachten.taak-stokt', { schema: opslag.schema, ...veiligeFout(fout) });
   let gestopt = false;
-  /** The receiver did not answer: its job is tried again by itself, and waking would only disturb. */
-  let stoort = false;
+  /** The receiver did not answer: until then its job is tried again by itself, and waking would only disturb. */
+  let stoortTot = 0;
+  const stoort = (): boolean => performance.now() < stoortTot;
   let opgeruimd = -Infinity;
 
   const bezorgen = async (): Promise<void> => {
-    for (let nietLeeg = true; nietLeeg && !gestopt;) {
+    const uiterlijk = performance.now() + BEURT_MS;
+    for (let nietLeeg = true; nietLeeg && !gestopt && performance.now() < uiterlijk;) {
       const wachtende = await leesWachtende(db, BEZORGING);
       if (wachtende.length === 0) break;
       opStap?.('bezorgen:gelezen');
@@ -76,10 +89,10 @@ export async function startOpdrachtmotor({ opslag, boeken, bezorger, klok, log, 
   const brengWeg: Gebeurtenisbezorger['bezorg'] = async (gebeurtenissen) => {
     try {
       const uitkomst = await bezorger.bezorg(gebeurtenissen);
-      stoort = false;
+      stoortTot = 0;
       return uitkomst;
     } catch (fout) {
-      stoort = true;
+      stoortTot = performance.now() + STORING_MS;
       throw fout;
     }
   };
@@ -97,7 +110,7 @@ export async function startOpdrachtmotor({ opslag, boeken, bezorger, klok, log, 
     if (gestopt) return;
     if (gevend.has(taak)) return void gevend.set(taak, true);
     gevend.set(taak, false);
-    void taken.geef(taak).catch((fout: unknown) => log('opdrachten.taak-stokt', { schema: opslag.schema, ...veiligeFout(fout) })).then(() => {
+    void taken.geef(taak).catch(meld).finally(() => {
       const nogEens = gevend.get(taak);
       gevend.delete(taak);
       if (nogEens) geef(taak);
@@ -105,12 +118,10 @@ export async function startOpdrachtmotor({ opslag, boeken, bezorger, klok, log, 
   };
   const kijk = async (): Promise<void> => {
     const nu = new Date(klok());
-    const { rows: [te] } = await sql<{ bezorgen: boolean; termijnen: boolean }>`select
-      exists (select 1 from uitbak where toestand = 'WACHT') as bezorgen,
-      exists (select 1 from opdracht where termijn <= ${nu} and status = any(${sql.lit(`{${OPEN_STATUSSEN.join(',')}}`)}::text[]) and soort = any(${soorten}::text[]))
-        or exists (select 1 from opdracht where herinner_op <= ${nu} and herinnerd is null and termijn > ${nu} and status = any(${sql.lit(`{${OPEN_STATUSSEN.join(',')}}`)}::text[]) and soort = any(${soorten}::text[])) as termijnen`.execute(db);
-    if (te?.bezorgen) stoort ? taken.kijk('bezorgen') : geef('bezorgen');
-    if (te?.termijnen) geef('termijnen');
+    const te = await watErTeDoenIs(db, soorten, nu);
+    if (te.bezorgen && stoort()) taken.kijk('bezorgen');
+    if (te.bezorgen && !stoort()) geef('bezorgen');
+    if (te.termijnen) geef('termijnen');
     if (nu.getTime() - opgeruimd < OPRUIMEN_MS) return;
     opgeruimd = nu.getTime();
     await ruimOp(db, new Date(opgeruimd - BEWAAR_MS), 10_000);
@@ -118,14 +129,14 @@ export async function startOpdrachtmotor({ opslag, boeken, bezorger, klok, log, 
   let bezig: Promise<void> = Promise.resolve();
   let wekker: NodeJS.Timeout;
   const tik = (): void => {
-    bezig = kijk().catch((fout: unknown) => log('opdrachten.taak-stokt', { schema: opslag.schema, ...veiligeFout(fout) })).finally(() => {
+    bezig = kijk().catch(meld).finally(() => {
       if (!gestopt) wekker = setTimeout(tik, tempoMs).unref();
     });
   };
   tik();
   return {
     wek() {
-      if (!stoort) geef('bezorgen');
+      if (!stoort()) geef('bezorgen');
     },
     dodeBrieven: (hoeveel = 100) => leesDodeBrieven(db, hoeveel),
     async bezorgOpnieuw(ids) {

@@ -25,8 +25,9 @@ const DAG_S = 86_400;
 /**
  * pg-boss on the schema of a functie, whose role may make tables there but no schema, and through the pool that the functie has already:
  * one connection more or less per functie adds up. Still to be started. What goes wrong with the database is logged and tried again.
+ * @param onderhoudS between two looks for tasks of processes that died, in seconds
  */
-export function maakBoss(opslag: Opslag<unknown>, log: Log): PgBoss {
+export function maakBoss(opslag: Opslag<unknown>, log: Log, onderhoudS = ONDERHOUD_S): PgBoss {
   const boss = new PgBoss({
     schema: /^[a-z_][a-z0-9_]*$/.test(opslag.schema) ? opslag.schema : `"${opslag.schema}"`,
     db: { executeSql: (tekst, waarden) => opslag.voerUit(tekst, waarden) },
@@ -38,8 +39,8 @@ export function maakBoss(opslag: Opslag<unknown>, log: Log): PgBoss {
     monitorVacuum: false,
     flowIntervalSeconds: DAG_S,
     bamIntervalSeconds: DAG_S,
-    superviseIntervalSeconds: ONDERHOUD_S,
-    monitorIntervalSeconds: ONDERHOUD_S,
+    superviseIntervalSeconds: onderhoudS,
+    monitorIntervalSeconds: onderhoudS,
     queueCacheIntervalSeconds: DAG_S,
   });
   // Unheard, an error ends the process; a broken session or a server that restarts is over at the next turn.

@@ -16,7 +16,7 @@ export interface Opslag<DB> {
    * For a library that brings its own SQL: runs a text, which may be several statements, and gives the rows of all of them together.
    * A session on which that fails is closed, so that nobody gets it with a transaction half done.
    */
-  voerUit(tekst: string, waarden?: readonly unknown[]): Promise<{ readonly rows: any[] }>;
+  voerUit(tekst: string, waarden?: readonly unknown[]): Promise<{ readonly rows: unknown[] }>;
   /** Does the database answer? For health checks: never throws. */
   leeft(): Promise<boolean>;
   /** Waits for queries that run and closes the connections. */

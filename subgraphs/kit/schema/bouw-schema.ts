@@ -14,6 +14,16 @@ const KOP = /* GraphQL */ `
     @composeDirective(name: "@gegeven")
 `;
 
+/** type-graphql asks for channels as soon as there is a subscription; each of ours says itself what it subscribes to. */
+const GEEN_KANALEN: NonNullable<BuildSchemaOptions['pubSub']> = {
+  publish() {
+    throw new Error('Een abonnement van deze keten heeft een eigen bron.');
+  },
+  subscribe() {
+    throw new Error('Een abonnement van deze keten heeft een eigen bron.');
+  },
+};
+
 type Resolvers = Record<string, Record<string, unknown>>;
 
 export interface Schemaopdracht {
@@ -46,6 +56,7 @@ export async function bouwSchema(opdracht: Schemaopdracht): Promise<Subgraphsche
     orphanedTypes: [...(opdracht.losseTypen ?? [])],
     validate: false,
     skipCheck: true,
+    pubSub: GEEN_KANALEN,
   });
   const uitKlassen = metEnumwaarden(parse(`${printSchemaWithDirectives(basis)}\n${opdracht.erbij ?? ''}`));
   const document: DocumentNode = {

@@ -1,6 +1,7 @@
 import { Verantwoording } from '../../kit/logboek/verantwoording.js';
 import type { Vertrouwen } from '../../kit/bewijs/sleutels.js';
 import type { Ondertekenaar } from '../../kit/bewijs/sleutels.js';
+import type { Functiecontext } from '../../kit/functie/context.js';
 import type { Functie } from '../../kit/functie/functie.js';
 import { identiteitenOverHttp } from '../../kit/functie/identiteiten-http.js';
 import type { Bus } from '../../kit/gebeurtenis/bus.js';
@@ -14,9 +15,12 @@ import { bouwSchema, type Subgraphschema } from '../../kit/schema/bouw-schema.js
 import type { Tlsmateriaal } from '../../kit/serveer/luisteraar.js';
 import type { Gebeurtenisprofiel } from './aanbod/profiel.js';
 import { Gebeurtenisbeheer } from './beheer/resolvers.js';
-import { KANAAL, type Ketenindexcontext } from './context.js';
+import { KANAAL } from './context.js';
+import { GRAAF, type Graafcontext, maakGraaf } from './graaf/index.js';
 import { type Gebeurtenisopslag, gebeurtenisMigraties, gebeurtenisopslag } from './opslag/index.js';
 import { ketenindexroutes } from './routes.js';
+import { startVerspreiding, verspreidingMigraties } from './verspreiding/index.js';
+import { startWebhooks, type Webhookcontext, WEBHOOKS, webhookMigraties } from './webhooks/index.js';
 import { startZoekvragen, zoekvraagMigraties } from './zoekvragen/index.js';
 
 export type { Gebeurtenisprofiel } from './aanbod/profiel.js';
@@ -43,6 +47,10 @@ export interface Ketenindexmiddelen {
   /** In which profile the outside world speaks; within it is always `nlgov`. */
   readonly profiel: Gebeurtenisprofiel;
   readonly bus: Bus;
+  /** NATS with JetStream, over which what is for everybody goes to other machines. */
+  readonly natsUrl?: string | undefined;
+  /** Whether webhooks may go to this machine itself: in a demo or test. */
+  readonly lokaleWebhooks?: boolean;
   /** Milliseconds since the epoch. */
   readonly klok: () => number;
   readonly log: Log;
@@ -61,23 +69,28 @@ const POOL = 6;
 
 /** The schema of this subgraph; its resolvers find their means in the context. */
 export function ketenindexschema(): Promise<Subgraphschema> {
-  return bouwSchema({ resolvers: [Gebeurtenisbeheer] });
+  return bouwSchema({ ...GRAAF, resolvers: [Gebeurtenisbeheer, ...GRAAF.resolvers, ...WEBHOOKS.resolvers] });
 }
 
 /** Opens the store and makes the subgraph on top of it. */
 export async function ketenindex(middelen: Ketenindexmiddelen): Promise<Ketenindex> {
-  const { database, logboeksleutel, verantwoordelijke, ondertekenaar, identiteitUrl, tls, lezers, profiel, bus, klok, log } = middelen;
+  const { database, logboeksleutel, verantwoordelijke, ondertekenaar, identiteitUrl, tls, lezers, profiel, bus, natsUrl, lokaleWebhooks = false, klok, log } = middelen;
   const schema = await ketenindexschema();
-  const opslag = await openSchema<unknown>({ ...database, naam: KETENINDEXNAAM, migraties: { ...gebeurtenisMigraties, ...zoekvraagMigraties, ...logboekMigraties }, poolgrootte: POOL, log });
+  const opslag = await openSchema<unknown>({ ...database, naam: KETENINDEXNAAM, migraties: { ...gebeurtenisMigraties, ...zoekvraagMigraties, ...webhookMigraties, ...verspreidingMigraties, ...logboekMigraties }, poolgrootte: POOL, log });
   const logboek = postgresLogboek(opslag, { sleutel: logboeksleutel, log });
   const identiteiten = identiteitenOverHttp(identiteitUrl, ondertekenaar, tls);
   const gebeurtenissen = gebeurtenisopslag({ opslag, sleutel: logboeksleutel, klok, naCommit: () => bus.meld(KANAAL), log });
+  const graaf = maakGraaf({ opslag, gebeurtenissen, verantwoording: new Verantwoording(logboek, log), verantwoordelijke, bus, log });
+  const webhooks = await startWebhooks({ opslag, gebeurtenissen, levering: graaf.levering, geheim: logboeksleutel, bus, klok, log, lokaleWebhooks });
+  const verspreiding = natsUrl === undefined ? undefined : startVerspreiding({ opslag, gebeurtenissen, natsUrl, bus, log });
   const zoekvragen = startZoekvragen({ opslag, gebeurtenissen, logboek, verantwoordelijke, klok, log });
   return {
     functie: {
       naam: KETENINDEXNAAM,
       schema,
-      middelen: (): Omit<Ketenindexcontext, keyof import('../../kit/functie/context.js').Functiecontext> => ({ gebeurtenissen, verantwoording: new Verantwoording(logboek, log), verantwoordelijke, bus, klok }),
+      middelen: (): Omit<Graafcontext & Webhookcontext, keyof Functiecontext> => ({
+        gebeurtenissen, verantwoording: new Verantwoording(logboek, log), verantwoordelijke, bus, klok, webhooks, ...graaf.middelen(),
+      }),
       routes: ketenindexroutes({ opslag, gebeurtenissen, zoekvragen, identiteiten, profiel, sleutel: logboeksleutel, verantwoordelijke, klok }),
       openRoutes: { '/processing-activities': leesroute({ verantwoordelijke, lees: logboeklezer(opslag), vertrouwden: lezers, log }) },
       verantwoording: { logboek, verantwoordelijke },
@@ -88,7 +101,7 @@ export async function ketenindex(middelen: Ketenindexmiddelen): Promise<Ketenind
     gebeurtenissen,
     opslag,
     async stop() {
-      await Promise.all([zoekvragen.stop(), identiteiten.stop(), gebeurtenissen.stop()]);
+      await Promise.all([graaf.stop(), webhooks.stop(), verspreiding?.stop(), zoekvragen.stop(), identiteiten.stop(), gebeurtenissen.stop()]);
       await logboek.stop();
       await opslag.sluit();
     },

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { LEESPAD, tekenLeestoken } from '../../../subgraphs/kit/index.js';
 import { ANDER, ANDER_PERSOON, CASUS, KETENBEHEER, NIET_PROFESSIONALS, PERSOON, type Proefactie, REGISSEUR, startProefactie, UITVOERDER, WIJKTEAM, ZVH } from './hulp/proefactie.js';
-import { INZAGE, invoer, stap, stappen, ZET_UIT, zetUit } from './hulp/vragen.js';
+import { invoer, stap, stappen, ZET_UIT, zetUit, zie } from './hulp/vragen.js';
 
 let proef: Proefactie;
 let begin: Record<'verwerking' | 'beslissing', number>;
@@ -20,7 +20,7 @@ describe('Voor elk antwoord over een persoon staat er een regel', () => {
   it('bij uitzetten, uitvoeren en inzien: wie, over wie, waarom en op welke regel; nooit wat er stond', async () => {
     const { id } = await zetUit(proef);
     await stappen(proef, UITVOERDER, id, 'pakActieOp', 'meldVoortgang');
-    await proef.vraag(REGISSEUR, INZAGE, { id });
+    await zie(proef, REGISSEUR, id);
     const rijen = await nieuw('verwerking');
     expect(rijen.map(({ naam, betrokkene, wederpartij, verwerkingsactiviteit, kenmerken }) => [naam, betrokkene, wederpartij, verwerkingsactiviteit.split(':').at(-2), kenmerken.regel])).toEqual([
       ['Uitzetten van een actie', PERSOON, `urn:nld:oin:${ZVH}`, 'actie-opdracht', 'actie@1/uitzetten'],
@@ -53,7 +53,7 @@ describe('Voor elk antwoord over een persoon staat er een regel', () => {
     const { id } = await zetUit(proef);
     const herstel = await proef.breekLog();
     const uitkomsten = [
-      await proef.vraag(UITVOERDER, INZAGE, { id }),
+      await zie(proef, UITVOERDER, id),
       await stap(proef, UITVOERDER, 'pakActieOp', id),
       await proef.vraag(REGISSEUR, ZET_UIT, { invoer: invoer({ omschrijving: 'Nooit aangenomen.' }), sleutel: 'sleutel-zonder-logboek' }),
       await proef.vraag(UITVOERDER, '{ mijnOpdrachten { acties { totaal edges { node { id } } } } }'),
@@ -61,19 +61,19 @@ describe('Voor elk antwoord over een persoon staat er een regel', () => {
     await herstel();
     expect(uitkomsten.map(({ fouten }) => fouten.map(({ code }) => code))).toEqual(Array.from({ length: 4 }, () => ['LOGBOEK_ONBESCHIKBAAR']));
     expect(uitkomsten.map(({ tekst }) => tekst).join()).not.toMatch(/opvang|Nooit/);
-    expect((await proef.vraag(UITVOERDER, INZAGE, { id })).data.actie.status).toBe('AANGEVRAAGD');
+    expect((await zie(proef, UITVOERDER, id)).data?.actie.status).toBe('AANGEVRAAGD');
     expect((await proef.vraag(UITVOERDER, '{ mijnOpdrachten { acties { edges { node { omschrijving } } } } }')).tekst).not.toContain('Nooit');
   });
 });
 
 describe('De burger', () => {
-  const lees = async (betrokkenen: readonly string[], gevraagd: string): Promise<{ status: number; inhoud: any }> => {
+  const lees = async (betrokkenen: readonly string[], gevraagd: string): Promise<{ status: number; inhoud: { processingActivities?: readonly { name: string }[] } }> => {
     const antwoord = await fetch(`${proef.url}${LEESPAD}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${await tekenLeestoken({ verantwoordelijke: KETENBEHEER, betrokkenen }, proef.burger)}` },
       body: JSON.stringify({ 'dpl.core.data_subject_id': gevraagd }),
     });
-    return { status: antwoord.status, inhoud: await antwoord.json() };
+    return { status: antwoord.status, inhoud: (await antwoord.json()) as { processingActivities?: [] } };
   };
 
   it('leest bij deze functie wie wat over hem deed, en over een ander niets', async () => {

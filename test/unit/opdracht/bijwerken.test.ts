@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { opdrachtconnectie } from '../../../subgraphs/kit/index.js';
+import { type Connectie, opdrachtconnectie } from '../../../subgraphs/kit/index.js';
 import { aanvraag, BUITENSTAANDER, door, type Proeffunctie, proeffunctie, UITVOERDER, VRAGER } from './hulp/proefboek.js';
 
 describe('Een opdracht die loopt', () => {
@@ -17,7 +17,7 @@ describe('Een opdracht die loopt', () => {
       wijzig: (inhoud) => ({ ...inhoud, omschrijving: 'Bel de huisarts.' }),
       gebeurtenissen: ({ id, gewijzigd }) => [{ type: 'nl.handbereik.actie-voortgang', onderwerp: `actie/${id}`, moment: gewijzigd, correlatie: randomUUID(), varianten: [{ niveau: 'MINIMAAL', gegevens: {} }] }],
     });
-    expect(nieuw).toMatchObject({ status: 'AANGEVRAAGD', versie: 1, uitvoerder: BUITENSTAANDER, inhoud: { omschrijving: 'Bel de huisarts.' } });
+    expect(nieuw).toMatchObject({ status: 'AANGEVRAAGD', bezorging: 'ONDERWEG', versie: 1, uitvoerder: BUITENSTAANDER, inhoud: { omschrijving: 'Bel de huisarts.' } });
     expect((await functie.uitbak()).filter((rij) => rij.opdracht === opdracht.id).map(({ type }) => type)).toEqual(['nl.handbereik.actie-aangevraagd', 'nl.handbereik.actie-aangevraagd', 'nl.handbereik.actie-voortgang']);
     await expect(functie.boek.gaOver(opdracht.id, 'OPGEPAKT', door(UITVOERDER))).rejects.toMatchObject({ extensions: { code: 'OPDRACHT_ONBEKEND' } });
     expect(await functie.boek.gaOver(opdracht.id, 'OPGEPAKT', door(BUITENSTAANDER))).toMatchObject({ status: 'OPGEPAKT' });
@@ -45,13 +45,15 @@ describe('De lijst van opdrachten', () => {
 
   it('geeft ze van nieuw naar oud, bladzijde na bladzijde, elke precies één keer', async () => {
     const gezien: string[] = [];
-    for (let after: string | null | undefined = null, meer = true; meer;) {
+    let after: string | null | undefined;
+    for (let meer = true; meer;) {
       const lijst = await functie.boek.lijst({ uitvoerder: UITVOERDER }, { first: 3, after });
-      const { edges, pageInfo, totaal } = opdrachtconnectie(lijst, after, ({ id }) => id);
+      const { edges, pageInfo, totaal }: Connectie<string> = opdrachtconnectie(lijst, after, ({ id }) => id);
       expect(totaal).toBe(7);
       expect(pageInfo.hasPreviousPage).toBe(gezien.length > 0);
       gezien.push(...edges.map(({ node }) => node));
-      [after, meer] = [pageInfo.endCursor, pageInfo.hasNextPage];
+      after = pageInfo.endCursor;
+      meer = pageInfo.hasNextPage;
     }
     expect(gezien).toEqual(ids);
   });

@@ -1,5 +1,5 @@
 import { setTimeout as wacht } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { sql } from '../../../subgraphs/kit/index.js';
 import { metBeheer } from '../../harness/postgres.js';
 import { aanvraag, door, KETEN, type Proeffunctie, proeffunctie, UITVOERDER, UUR, VRAGER } from './hulp/proefboek.js';
@@ -118,6 +118,23 @@ describe('De motor van een functie', () => {
     await expect.poll(() => nieuw().catch(() => undefined), RUIM).toBeDefined();
     const laatste = await nieuw();
     await expect.poll(() => functie.ontvanger.soorten(laatste), RUIM).toEqual(['aangevraagd']);
+  });
+
+  it('gaat verder waar zij was als de database een tijd niemand toeliet', async () => {
+    await functie.motor();
+    const voor = await nieuw();
+    await expect.poll(() => functie.ontvanger.soorten(voor), RUIM).toEqual(['aangevraagd']);
+    const termijn = new Date(functie.nu + UUR).toISOString();
+    const id = await nieuw({ termijn });
+    const naam = new URL(functie.adminUrl).pathname.slice(1);
+    const laatToe = (ja: boolean): Promise<unknown> => metBeheer(inject('adminUrl'), (sessie) => sessie.query(`alter database ${naam} with allow_connections ${ja}`));
+    await laatToe(false);
+    await metBeheer(inject('adminUrl'), (sessie) => sessie.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [naam]));
+    functie.nu += 2 * UUR;
+    const gemeld = functie.gelogd.length;
+    await expect.poll(() => functie.gelogd.slice(gemeld).filter((melding) => melding === 'opdrachten.taak-stokt').length, RUIM).toBeGreaterThanOrEqual(2);
+    await laatToe(true);
+    await expect.poll(() => functie.ontvanger.soorten(id), RUIM).toEqual(['aangevraagd', 'verlopen']);
   });
 
   it('kost in rust één kijkje per beurt, en doet niets meer als zij is gestopt', async () => {

@@ -40,7 +40,7 @@ export async function volgRonde(id: string, na: number | null | undefined, conte
       return bron.return(undefined);
     },
     throw: (fout) => bron.throw(fout),
-    [Symbol.asyncIterator]() {
+    [Symbol.asyncIterator](): AsyncIterableIterator<Bekendheidsronde> {
       return this;
     },
   };

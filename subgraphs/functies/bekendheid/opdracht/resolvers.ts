@@ -84,17 +84,17 @@ export class Uitvraagvelden {
 
 @Resolver(() => Uitvraagopdracht)
 export class Uitvraagopdrachtvelden {
-  @FieldResolver()
+  @FieldResolver(() => Ketenpartner, { description: 'De organisatie die de opdracht gaf.' })
   async opdrachtgever(@Root() { bron }: Uitvraagopdracht, @Ctx() context: Bekendheidcontext): Promise<Ketenpartner> {
     return (await context.lader.partners(context))(bron.opdrachtgever);
   }
 
-  @FieldResolver()
+  @FieldResolver(() => Ketenpartner, { description: 'De organisatie die de opdracht uitvoert.' })
   async uitvoerder(@Root() { bron }: Uitvraagopdracht, @Ctx() context: Bekendheidcontext): Promise<Ketenpartner> {
     return (await context.lader.partners(context))(bron.uitvoerder);
   }
 
-  @FieldResolver()
+  @FieldResolver(() => [Overgangtype], { description: 'De stappen tot nu toe, van de eerste naar de laatste.' })
   async overgangen(@Root() { id }: Uitvraagopdracht, @Ctx() context: Bekendheidcontext): Promise<Overgangtype[]> {
     const [partner, overgangen] = await Promise.all([context.lader.partners(context), context.lader.overgangen(id)]);
     return overgangen.map((overgang) => overgangvorm(overgang, partner));

@@ -10,14 +10,16 @@ import { Ketenlezer } from './ketenlezer.js';
 import { Tijdlijnlader } from './laders.js';
 import { Levering } from './levering.js';
 import { Staart } from './staart.js';
+import { Casus, Persoon } from './types.js';
 import { Gebeurtenisstroom } from './volgen.js';
 
 export type { Graafcontext } from './context.js';
 export { Levering } from './levering.js';
 
 /** What the graph adds to the schema of the ketenindex. */
-export const GRAAF: Required<Pick<Schemaopdracht, 'resolvers' | 'verwijzingen'>> = {
+export const GRAAF: Required<Pick<Schemaopdracht, 'resolvers' | 'losseTypen' | 'verwijzingen'>> = {
   resolvers: [Gebeurtenisinzage, Persoontijdlijn, Casustijdlijn, Gebeurtenisstroom],
+  losseTypen: [Persoon, Casus],
   verwijzingen: Object.fromEntries(['Persoon', 'Casus'].map((type) => [type, { __resolveReference: ({ id }: { readonly id: string }) => ({ id }) }])),
 };
 

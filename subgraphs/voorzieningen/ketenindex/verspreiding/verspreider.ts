@@ -49,9 +49,11 @@ export function startVerspreiding({ opslag, gebeurtenissen, natsUrl, bus, log, o
   const brengGroep = (tx: Transaction<unknown>, naar: JetStreamClient): Promise<boolean> => neemCursor(tx, async (na) => {
     opStap('verspreiden:begonnen');
     const { rijen, meer, gelezenTot } = await gebeurtenissen.lees({ na, lezer: NIEMAND, first: GROEP });
+    let tot = na;
     for (const rij of rijen) {
-      if (gestopt) return { tot: na, meer: false };
+      if (gestopt) return { tot, meer: false };
       await publiceer(naar, naam, rij);
+      tot = rij.positie;
       opStap('verspreiden:gebracht');
     }
     return { tot: gelezenTot, meer };

@@ -39,13 +39,27 @@ export interface Omwereld {
   nu: number;
 }
 
-export interface Uitkomst<T = any> {
+export interface Uitkomst<T> {
   readonly data: T | null;
   readonly fouten: readonly { readonly code: string; readonly plaats?: string; readonly melding: string }[];
   readonly tekst: string;
 }
 
+/** A row of a log: what these tests look at of either. */
+export interface Logrij {
+  readonly verantwoordelijke: string;
+  readonly naam: string;
+  readonly betrokkene: string | null;
+  readonly betrokkene_type: string | null;
+  readonly wederpartij: string | null;
+  readonly verwerkingsactiviteit: string;
+  readonly kenmerken: Readonly<Record<string, string>>;
+  readonly antwoord: Readonly<Record<string, string>>;
+  readonly beleid: readonly string[];
+}
+
 export interface Proefactie extends AsyncDisposable {
+  /** The functie that runs now. */
   readonly dienst: Actiefunctie;
   readonly wereld: Omwereld;
   /** What arrived at the ketenindex. */
@@ -56,9 +70,11 @@ export interface Proefactie extends AsyncDisposable {
   readonly url: string;
   readonly databaseUrl: string;
   readonly logtekst: () => string;
-  vraag<T = any>(wie: Vrager, query: string, variables?: object): Promise<Uitkomst<T>>;
+  vraag<T>(wie: Vrager, query: string, variables?: object): Promise<Uitkomst<T>>;
   /** Rows of a log, as they stand in the database. */
-  log(tabel: 'verwerking' | 'beslissing'): Promise<readonly Record<string, any>[]>;
+  log(tabel: 'verwerking' | 'beslissing'): Promise<readonly Logrij[]>;
+  /** Stops the functie and starts it again on what it had laid down. */
+  herstart(): Promise<void>;
   /** Makes the processing log unwritable. */
   breekLog(): Promise<() => Promise<void>>;
 }
@@ -91,7 +107,7 @@ export async function startProefactie(): Promise<Proefactie> {
     dubbel('inrichting', () => ({ geldendeInrichting: { stand: 1, inhoud: JSON.stringify({ versies: [], deelnemers: Object.entries(NAMEN).map(([oin, naam]) => ({ oin, naam, soort: 'soort', regio: 'Midden', contacten: [] })), pakketten: [] }) } })),
   ], 0, '127.0.0.1', log);
 
-  const dienst = await actie({
+  const open = (): Promise<Actiefunctie> => actie({
     database: { url: database.adminUrl, geheim: 'proef' },
     logboeksleutel: Buffer.alloc(32, 1),
     lezers: [burger!.vertrouwen],
@@ -110,33 +126,53 @@ export async function startProefactie(): Promise<Proefactie> {
     klok: () => wereld.nu,
     log,
   });
-  const { onderdeel, stop } = await functieonderdeel(dienst.functie, [gateway!.vertrouwen], log);
-  const luisteraar = await startLuisteraar([onderdeel], 0, '127.0.0.1', log);
-  const url = `${luisteraar.url}${functiepad('actie')}`;
-  const opSchema = <T>(doe: (sessie: { query(tekst: string): Promise<{ rows: unknown[] }> }, schema: string) => Promise<T>): Promise<T> => metBeheer(database.adminUrl, (sessie) => doe(sessie as never, dienst.opslag.schema));
+  const start = async () => {
+    const dienst = await open();
+    const { onderdeel, stop } = await functieonderdeel(dienst.functie, [gateway!.vertrouwen], log);
+    const luisteraar = await startLuisteraar([onderdeel], 0, '127.0.0.1', log);
+    return {
+      dienst,
+      url: `${luisteraar.url}${functiepad('actie')}`,
+      async stop() {
+        await luisteraar.stop();
+        await stop();
+        await dienst.stop();
+      },
+    };
+  };
+  let lopend = await start();
+  const opSchema = <T>(doe: (sessie: { query(tekst: string): Promise<{ rows: unknown[] }> }, schema: string) => Promise<T>): Promise<T> => metBeheer(database.adminUrl, (sessie) => doe(sessie as never, lopend.dienst.opslag.schema));
   return {
-    dienst, wereld, gebeurtenissen, vragen, url,
+    wereld, gebeurtenissen, vragen,
+    get dienst() {
+      return lopend.dienst;
+    },
+    get url() {
+      return lopend.url;
+    },
     burger: burger!.ondertekenaar,
     databaseUrl: database.adminUrl,
     logtekst: () => logregels.join('\n'),
     async vraag(vrager, query, variables = {}) {
-      const antwoord = await fetch(`${url}/graphql`, {
+      const antwoord = await fetch(`${lopend.url}/graphql`, {
         method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${await tekenFunctietoken(vrager, 'actie', gateway!.ondertekenaar)}` }, body: JSON.stringify({ query, variables }),
       });
       const tekst = await antwoord.text();
       const { data = null, errors = [] } = JSON.parse(tekst) as { data?: never; errors?: { message: string; extensions: { code: string; plaats?: string } }[] };
       return { data, tekst, fouten: errors.map(({ message, extensions }) => ({ code: extensions.code, ...(extensions.plaats !== undefined && { plaats: extensions.plaats }), melding: message })) };
     },
-    log: (tabel) => opSchema(async (sessie, schema) => (await sessie.query(`select * from "${schema}".${tabel} order by volgnummer`)).rows as Record<string, unknown>[]),
+    log: (tabel) => opSchema(async (sessie, schema) => (await sessie.query(`select * from "${schema}".${tabel} order by volgnummer`)).rows as Logrij[]),
+    async herstart() {
+      await lopend.stop();
+      lopend = await start();
+    },
     async breekLog() {
       const hernoem = (van: string, naar: string): Promise<void> => opSchema(async (sessie, schema) => void (await sessie.query(`alter table "${schema}".${van} rename to ${naar}`)));
       await hernoem('beslissing', 'weg');
       return () => hernoem('weg', 'beslissing');
     },
     async [Symbol.asyncDispose]() {
-      await luisteraar.stop();
-      await stop();
-      await dienst.stop();
+      await lopend.stop();
       await anderen.stop();
       await database.stop();
     },

@@ -3,7 +3,6 @@ import { graphql, type GraphQLFormattedError, parse, subscribe } from 'graphql';
 import { inject } from 'vitest';
 import type { Gebeurtenistype } from '../../../../schema/gebeurtenissen.js';
 import { GATEWAY, type Vrager } from '../../../../schema/vertrouwen.js';
-import type { Functiecontext } from '../../../../subgraphs/kit/functie/context.js';
 import { type Bus, eigenBus } from '../../../../subgraphs/kit/gebeurtenis/bus.js';
 import { leesSpoor } from '../../../../subgraphs/kit/functie/spoor.js';
 import { LogboekOnbeschikbaar, type Logregels } from '../../../../subgraphs/kit/logboek/regels.js';
@@ -11,10 +10,10 @@ import { Verantwoording } from '../../../../subgraphs/kit/logboek/verantwoording
 import { openSchema, type Opslag } from '../../../../subgraphs/kit/postgres/index.js';
 import { bouwSchema } from '../../../../subgraphs/kit/schema/bouw-schema.js';
 import { KANAAL } from '../../../../subgraphs/voorzieningen/ketenindex/context.js';
-import { GRAAF, maakGraaf } from '../../../../subgraphs/voorzieningen/ketenindex/graaf/index.js';
+import { GRAAF, type Graafcontext, maakGraaf } from '../../../../subgraphs/voorzieningen/ketenindex/graaf/index.js';
 import { gebeurtenisMigraties, gebeurtenisopslag, type LopendeOpslag, type TeBewaren } from '../../../../subgraphs/voorzieningen/ketenindex/opslag/index.js';
 import { verspreidingMigraties } from '../../../../subgraphs/voorzieningen/ketenindex/verspreiding/index.js';
-import { startWebhooks, WEBHOOKS, webhookMigraties, type Webhookdienst, type Webhookopties } from '../../../../subgraphs/voorzieningen/ketenindex/webhooks/index.js';
+import { startWebhooks, WEBHOOKS, webhookMigraties, type Webhookcontext, type Webhookdienst, type Webhookopties } from '../../../../subgraphs/voorzieningen/ketenindex/webhooks/index.js';
 import { proefdatabase } from '../../../harness/postgres.js';
 
 export const VT = '00000099003000001000';
@@ -49,8 +48,47 @@ export const alleenDat = (anders?: Parameters<typeof voorval>[1]): readonly TeBe
 export const over = (persoon: string, doelgroep: readonly string[], anders: Parameters<typeof voorval>[1] & { readonly casus?: string } = {}): readonly TeBewaren[] =>
   voorval([{ niveau: 'MINIMAAL' }, { niveau: 'BEPERKT', doelgroep, gegevens: { persoon, door: doelgroep[0], ...(anders.casus !== undefined && { casus: anders.casus }) } }], anders);
 
+/** A gebeurtenis as the graph shows it; a test asks for some of it. */
+export interface Getoond {
+  readonly id: string;
+  readonly soort: string;
+  readonly niveau: string;
+  readonly moment: string;
+  readonly ontvangen: string;
+  readonly onderwerp: { readonly __typename: string; readonly id: string } | null;
+  readonly cursor: string;
+}
+
+export interface Blad {
+  readonly edges: readonly { readonly cursor: string; readonly node: Getoond }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+export interface GetoondeWebhook {
+  readonly id: string;
+  readonly status: string;
+  readonly geheim: string | null;
+  readonly laatsteFout: string | null;
+  readonly laatsteBezorging: string | null;
+}
+
+/** What these tests ask for; only what was asked for is there. */
+export interface Antwoorden {
+  readonly gebeurtenissen: Blad;
+  readonly _entities: readonly { readonly id: string; readonly tijdlijn: Blad | null }[];
+  readonly mijnWebhooks: readonly GetoondeWebhook[];
+  readonly abonneerWebhook: GetoondeWebhook;
+  readonly hervatWebhook: GetoondeWebhook;
+}
+
+/** What comes of a subscription. */
+export interface Bericht {
+  readonly data?: { readonly gebeurtenissen: Getoond };
+  readonly errors?: readonly Error[];
+}
+
 export interface Uitkomst {
-  readonly data: any;
+  readonly data: Antwoorden;
   readonly fouten: readonly { readonly code: unknown; readonly melding: string; readonly plaats: unknown }[];
 }
 
@@ -68,7 +106,7 @@ export interface Proefketenindex {
   logboekStuk(stuk: boolean): void;
   vraag(query: string, vrager: Vrager, variabelen?: object): Promise<Uitkomst>;
   /** The result of a subscription: a stream, or why not. */
-  volg(query: string, vrager: Vrager, variabelen?: Record<string, unknown>): Promise<AsyncIterableIterator<any> | Uitkomst>;
+  volg(query: string, vrager: Vrager, variabelen?: Record<string, unknown>): Promise<AsyncIterableIterator<Bericht> | Uitkomst>;
   /** The means of another process on the same database. */
   ander(): Promise<Opslag<unknown>>;
   start(opties?: Partial<Webhookopties>): Promise<Webhookdienst>;
@@ -105,8 +143,8 @@ export async function proefketenindex(opties: { readonly bus?: Bus; readonly web
     return dienst;
   };
   const webhooks = await start();
-  const { schema, sdl } = await bouwSchema({ resolvers: [...GRAAF.resolvers, ...WEBHOOKS.resolvers], verwijzingen: GRAAF.verwijzingen });
-  const context = (vrager: Vrager): Functiecontext & object => ({
+  const { schema, sdl } = await bouwSchema({ ...GRAAF, resolvers: [...GRAAF.resolvers, ...WEBHOOKS.resolvers] });
+  const context = (vrager: Vrager): Graafcontext & Webhookcontext => ({
     vrager, uitgever: GATEWAY, traceparent: undefined, spoor: leesSpoor(undefined), log,
     gebeurtenissen, verantwoording: new Verantwoording(proeflog, log), verantwoordelijke: ZVH, bus, klok: () => Date.now(), webhooks, ...graaf.middelen(),
   });
@@ -117,11 +155,11 @@ export async function proefketenindex(opties: { readonly bus?: Bus; readonly web
     logboekStuk: (nu) => void (stuk = nu),
     async vraag(query, vrager, variabelen) {
       const { data, errors } = await graphql({ schema, source: query, contextValue: context(vrager), variableValues: { ...variabelen } });
-      return { data: data && structuredClone(data), fouten: fouten(errors) };
+      return { data: JSON.parse(JSON.stringify(data ?? null)) as Antwoorden, fouten: fouten(errors) };
     },
     async volg(query, vrager, variabelen) {
       const uitkomst = await subscribe({ schema, document: parse(query), contextValue: context(vrager), variableValues: variabelen });
-      return Symbol.asyncIterator in uitkomst ? (uitkomst as AsyncIterableIterator<any>) : { data: uitkomst.data, fouten: fouten(uitkomst.errors) };
+      return Symbol.asyncIterator in uitkomst ? (uitkomst as unknown as AsyncIterableIterator<Bericht>) : { data: uitkomst.data as unknown as Antwoorden, fouten: fouten(uitkomst.errors) };
     },
     async ander() {
       const nieuw = await open();

@@ -77,7 +77,7 @@ export interface Proeffunctie extends AsyncDisposable {
   nu: number;
   /** A book on the same tables, over connections of its own, as another process has. */
   open(): Promise<{ readonly opslag: Opslag<unknown>; readonly boek: Opdrachtboek<Proefinhoud> }>;
-  motor(anders?: Partial<Motoropties>): Promise<Opdrachtmotor>;
+  motor(anders?: Partial<Motoropties<Proefinhoud>>): Promise<Opdrachtmotor>;
   /** What stands in the uitbak, by type, oldest first. */
   uitbak(): Promise<readonly { readonly type: string; readonly niveau: string; readonly toestand: string; readonly opdracht: string }[]>;
 }
