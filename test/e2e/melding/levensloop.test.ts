@@ -18,8 +18,8 @@ describe('Een melding registreren', () => {
     const [een, ander] = await Promise.all([1, 2].map(() => proef.vraag(REGISTREER, wie(POLITIE), { invoer: invoer(), sleutel: eigen })));
     expect(een!.fouten).toEqual([]);
     expect(een!.data['registreerMelding']).toMatchObject({ niveau: 'VOLLEDIG', code: 'VT', stand: 'GEREGISTREERD', status: 'AANGEVRAAGD', uitvoerder: { oin: VT }, opdrachtgever: { oin: POLITIE } });
-    expect(ander!.data['registreerMelding'].id).toBe(een!.data['registreerMelding'].id);
-    expect((await over(een!.data['registreerMelding'].id, 'geregistreerd')).filter(({ informatieniveau }) => informatieniveau === 'MINIMAAL')).toHaveLength(1);
+    expect(ander!.data['registreerMelding']!.id).toBe(een!.data['registreerMelding']!.id);
+    expect((await over(een!.data['registreerMelding']!.id, 'geregistreerd')).filter(({ informatieniveau }) => informatieniveau === 'MINIMAAL')).toHaveLength(1);
     expect(codes(await proef.vraag(REGISTREER, wie(POLITIE), { invoer: invoer({ verzoek: 'Iets anders.' }), sleutel: eigen }))).toEqual(['SLEUTEL_HERGEBRUIKT']);
   });
 
@@ -35,7 +35,7 @@ describe('Een melding registreren', () => {
     expect(JSON.stringify(fouten)).not.toMatch(/9999\d{5}/);
     const controle = await proef.vraag('query ($invoer: MeldingInvoer!) { controleerMelding(invoer: $invoer) { volledig gebreken { plaats } meldpunt { oin } } }', wie(POLITIE), { invoer: invoer(fout) });
     expect(controle.data['controleerMelding']).toMatchObject({ volledig: false, meldpunt: { oin: VT } });
-    expect(controle.data['controleerMelding'].gebreken).toHaveLength(8);
+    expect(controle.data['controleerMelding']!.gebreken).toHaveLength(8);
   });
 
   it('zonder meldpunt in de regio is MELDPUNT_ONBEKEND; met meer dan één noemt de melder er een', async () => {
@@ -91,11 +91,11 @@ describe('Wie een melding ziet', () => {
 
   it('wie meewerkt in de casus BEPERKT: elk veld daarboven is null', async () => {
     const id = await geregistreerd(proef);
-    const casus = (await proef.vraag(PAK_OP, wie(VT), { id, sleutel: sleutel() })).data['pakMeldingOp'].casus.id as string;
+    const casus = (await proef.vraag(PAK_OP, wie(VT), { id, sleutel: sleutel() })).data['pakMeldingOp']!.casus.id;
     expect(codes(await proef.vraag(LEES, wie(GGZ), { id }))).toEqual(['MELDING_ONBEKEND']);
     expect(codes(await proef.vraag('query ($c: ID!) { casus(id: $c) { id } }', wie(GGZ), { c: casus }))).toEqual(['CASUS_ONBEKEND']);
     const betrek = 'mutation ($c: ID!, $o: OIN!, $s: ID!) { betrekBijCasus(casus: $c, organisatie: $o, sleutel: $s) { meewerkend { oin } } }';
-    expect((await proef.vraag(betrek, wie(VT), { c: casus, o: GGZ, s: sleutel() })).data['betrekBijCasus'].meewerkend).toEqual([{ oin: VT }, { oin: GGZ }]);
+    expect((await proef.vraag(betrek, wie(VT), { c: casus, o: GGZ, s: sleutel() })).data['betrekBijCasus']!.meewerkend).toEqual([{ oin: VT }, { oin: GGZ }]);
     const { data } = await proef.vraag(LEES, wie(GGZ), { id });
     expect(data['melding']).toMatchObject({ niveau: 'BEPERKT', regio: REGIO, verzoek: null, zorgelijkeSituatie: null, incidenten: null, contact: null, betrokkenen: [{ persoon: { id: MOEDER.id } }, {}, { onbekend: null }], casus: { id: casus } });
     expect((await over(id, 'ingezien')).at(-1)!.doelgroep!.split(',').toSorted()).toEqual([POLITIE, VT, GGZ].toSorted());
@@ -105,10 +105,10 @@ describe('Wie een melding ziet', () => {
     const id = await geregistreerd(proef);
     const melder = await proef.vraag('{ mijnMeldingen(first: 1) { totaal edges { node { id niveau verzoek betrokkenen { persoon { id } } } } } }', wie(POLITIE));
     expect(melder.fouten).toEqual([]);
-    expect(melder.data['mijnMeldingen'].edges[0].node).toMatchObject({ id, niveau: 'BEPERKT', verzoek: null });
+    expect(melder.data['mijnMeldingen']!.edges[0].node).toMatchObject({ id, niveau: 'BEPERKT', verzoek: null });
     const meldpunt = await proef.vraag('{ mijnOpdrachten { meldingen(first: 1, status: [AANGEVRAAGD]) { edges { node { id soort stand } } } } }', wie(VT));
-    expect(meldpunt.data['mijnOpdrachten'].meldingen.edges[0].node.id).toBe(id);
-    expect((await proef.vraag('{ mijnOpdrachten { meldingen { totaal } } }', wie(GGZ))).data['mijnOpdrachten'].meldingen.totaal).toBe(0);
+    expect(meldpunt.data['mijnOpdrachten']!.meldingen.edges[0].node.id).toBe(id);
+    expect((await proef.vraag('{ mijnOpdrachten { meldingen { totaal } } }', wie(GGZ))).data['mijnOpdrachten']!.meldingen.totaal).toBe(0);
   });
 });
 
@@ -130,7 +130,7 @@ describe('Een melding behandelen', () => {
     const terug = await proef.vraag('mutation ($id: ID!, $s: ID!) { koppelMeldingTerug(id: $id, sleutel: $s, uitkomst: "Er is hulp gestart.") { stand status uitkomst { tekst } } }', wie(VT), { id, s: sleutel() });
     expect(terug.data['koppelMeldingTerug']).toEqual({ stand: 'TERUGGEKOPPELD', status: 'UITGEVOERD', uitkomst: { tekst: 'Er is hulp gestart.' } });
     const { data } = await proef.vraag(LEES, wie(POLITIE), { id });
-    expect(data['melding'].overgangen.map(({ naar }: { naar: string }) => naar)).toEqual(['AANGEVRAAGD', 'ONTVANGEN', 'OPGEPAKT', 'UITGEVOERD']);
+    expect(data['melding']!.overgangen.map(({ naar }) => naar)).toEqual(['AANGEVRAAGD', 'ONTVANGEN', 'OPGEPAKT', 'UITGEVOERD']);
     const soorten = (await over(id)).filter(({ informatieniveau }) => informatieniveau === 'MINIMAAL').map(({ type }) => type.replace('nl.handbereik.melding-', ''));
     expect(soorten).toEqual(['geregistreerd', 'beoordeeld', 'opgepakt', 'teruggekoppeld']);
     expect((await proef.gebeurtenissen()).filter(({ type, data: { melding } }) => type === 'nl.handbereik.casus-geopend' && melding === id)).toHaveLength(2);
@@ -184,7 +184,7 @@ describe('Een ronde bij een melding', () => {
     expect(eerst).toMatchObject({ status: 'OPGEPAKT', ronde: { id: expect.stringMatching(/^ronde-/) }, rondefout: null });
     expect((await proef.vraag(PAK_OP, wie(VT), stap)).data['pakMeldingOp']).toEqual(eerst);
     expect(proef.rondes.gevraagd.filter(({ verzoek }) => verzoek.aanleiding === id)).toMatchObject([{ verzoek: { ...RONDE, aanleiding: id, personen: [{ id: MOEDER.id }, { id: KIND.id }] } }]);
-    expect((await proef.vraag(LEES, wie(POLITIE), { id })).data['melding'].ronde).toBeNull();
+    expect((await proef.vraag(LEES, wie(POLITIE), { id })).data['melding']!.ronde).toBeNull();
   });
 
   it('mislukt hij, dan is de melding toch opgepakt; dezelfde sleutel probeert hem opnieuw', async () => {
@@ -205,16 +205,34 @@ describe('Een ronde bij een melding', () => {
   });
 });
 
+describe('Zonder verantwoording', () => {
+  it('wordt niets getoond, geregistreerd of gemeld', async () => {
+    const id = await geregistreerd(proef);
+    const { db } = proef.dienst.opslag;
+    const voor = (await proef.gebeurtenissen()).length;
+    await sql`alter table verwerking rename to verwerking_weg`.execute(db);
+    try {
+      expect(codes(await proef.vraag(LEES, wie(VT), { id }))).toEqual(['LOGBOEK_ONBESCHIKBAAR']);
+      expect(codes(await proef.vraag(PAK_OP, wie(VT), { id, sleutel: sleutel() }))).toEqual(['LOGBOEK_ONBESCHIKBAAR']);
+      expect(codes(await proef.vraag(REGISTREER, wie(POLITIE), { invoer: invoer(), sleutel: sleutel() }))).toEqual(['LOGBOEK_ONBESCHIKBAAR']);
+    } finally {
+      await sql`alter table verwerking_weg rename to verwerking`.execute(db);
+    }
+    expect((await proef.gebeurtenissen()).length).toBe(voor);
+    expect((await proef.vraag(LEES, wie(VT), { id })).data['melding']!.stand).toBe('GEREGISTREERD');
+  });
+});
+
 describe('De regie over een casus', () => {
   it('gaat naar een ander, die dan BEPERKT ziet; samenwerkfunctie 11 leest wie wat mag', async () => {
     const id = await geregistreerd(proef);
-    const casus = (await proef.vraag(PAK_OP, wie(VT), { id, sleutel: sleutel() })).data['pakMeldingOp'].casus.id as string;
+    const casus = (await proef.vraag(PAK_OP, wie(VT), { id, sleutel: sleutel() })).data['pakMeldingOp']!.casus.id;
     const wijs = 'mutation ($c: ID!, $o: OIN!, $s: ID!) { wijsRegisseurAan(casus: $c, organisatie: $o, sleutel: $s) { regisseur { oin } meewerkend { oin } melding { niveau } } }';
     expect(codes(await proef.vraag(wijs, wie(POLITIE), { c: casus, o: ZVH, s: sleutel() }))).toEqual(['FORBIDDEN']);
     expect(codes(await proef.vraag(wijs, wie(VT), { c: casus, o: '00000099999999999000', s: sleutel() }))).toEqual(['PARTNER_ONBEKEND']);
     const { data } = await proef.vraag(wijs, wie(VT), { c: casus, o: ZVH, s: sleutel() });
     expect(data['wijsRegisseurAan']).toMatchObject({ regisseur: { oin: ZVH }, meewerkend: [{ oin: VT }, { oin: ZVH }] });
-    expect((await proef.vraag(LEES, wie(ZVH), { id })).data['melding'].niveau).toBe('BEPERKT');
+    expect((await proef.vraag(LEES, wie(ZVH), { id })).data['melding']!.niveau).toBe('BEPERKT');
     const gewijzigd = (await proef.gebeurtenissen()).filter(({ subject, type }) => subject === `casus/${casus}` && type.endsWith('regie-gewijzigd'));
     expect(gewijzigd.map(({ data: { regisseur, vorige } }) => [regisseur, vorige])).toEqual([[undefined, undefined], [ZVH, VT], [ZVH, VT]]);
     const RECHT = 'query ($c: ID!) { casusrecht(casus: $c) { regisseur betrokken personen } }';

@@ -51,6 +51,22 @@ interface Werk {
   readonly edges: readonly { readonly node: { readonly id: string; readonly status: string; readonly categorieen?: readonly string[]; readonly persoon?: { readonly id: string } } }[];
 }
 
+interface Inzageregel {
+  readonly wat: string;
+  readonly vrager: { readonly oin: string } | null;
+  readonly organisatie: { readonly oin: string };
+}
+interface Inzage {
+  readonly regels: { readonly edges: readonly { readonly node: Inzageregel }[]; readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string } };
+  readonly bronnen: readonly { readonly stand: string }[];
+}
+
+const MIJN_INZAGE = /* GraphQL */ `
+  query ($after: String) {
+    mijnInzage(first: 100, after: $after) { regels { edges { node { wat vrager { oin } organisatie { oin } } } pageInfo { hasNextPage endCursor } } bronnen { stand } }
+  }
+`;
+
 const soortenVan = (gebeurtenissen: readonly Gebeurtenis[]): readonly string[] => gebeurtenissen.map(({ soort }) => soort.replace('nl.handbereik.', ''));
 
 /** One story, told in order through the public API alone: each step builds on the one before. */
@@ -76,6 +92,7 @@ describe('Van een melding tot wie er heeft gekeken', () => {
   });
 
   const leesRonde = async (): Promise<Ronde> => (await veiligThuis.vraag<{ bekendheidsronde: Ronde }>(`${RONDE} query ($id: ID!) { bekendheidsronde(id: $id) { ...Ronde } }`, { id: ronde.id })).bekendheidsronde;
+  const leesStatus = async (): Promise<string> => (await veiligThuis.vraag<{ bekendheidsronde: { status: string } }>('query ($id: ID!) { bekendheidsronde(id: $id) { status } }', { id: ronde.id })).bekendheidsronde.status;
   const bij = ({ uitvragen }: Ronde, oin: string): Uitvraag => uitvragen.find(({ partner }) => partner.oin === oin)!;
   const gebeurtenissenVan = async (wie: Deelnemer): Promise<readonly Gebeurtenis[]> =>
     (await wie.vraag<{ gebeurtenissen: { edges: readonly { node: Gebeurtenis }[] } }>('{ gebeurtenissen(first: 100) { edges { node { soort niveau cursor gegevens { naam waarde } } } } }')).gebeurtenissen.edges.map(({ node }) => node);
@@ -102,6 +119,8 @@ describe('Van een melding tot wie er heeft gekeken', () => {
     expect(mijnOpdrachten.meldingen.edges.map(({ node }) => node.id)).toEqual([melding]);
     expect(await deelnemer(keten, 'wijkteam').geweigerd('query ($id: ID!) { melding(id: $id) { id } }', { id: melding })).toEqual(['MELDING_ONBEKEND']);
 
+    const { melding: gelezen } = await veiligThuis.vraag<{ melding: object }>('query ($id: ID!) { melding(id: $id) { niveau verzoek } }', { id: melding });
+    expect(gelezen).toEqual({ niveau: 'VOLLEDIG', verzoek: 'Onderzoek of het kind veilig is.' });
     const { pakMeldingOp } = await veiligThuis.vraag<{ pakMeldingOp: { casus: { id: string }; ronde: Ronde } }>(
       `${RONDE} mutation ($id: ID!, $sleutel: ID!, $ronde: MeldingRondeInvoer) { pakMeldingOp(id: $id, sleutel: $sleutel, zaaknummer: "VT-1", ronde: $ronde) { status stand rondefout casus { id regisseur { oin } } ronde { ...Ronde } } }`,
       {
@@ -156,7 +175,7 @@ describe('Van een melding tot wie er heeft gekeken', () => {
 
   it('het parket antwoordt nooit: op de termijn verloopt de opdracht, en de ronde is verlopen', async () => {
     verzetMs = 6 * DAG_MS;
-    await expect.poll(async () => (await leesRonde()).status, { timeout: 30_000 }).toBe('VERLOPEN');
+    await expect.poll(leesStatus, { timeout: 30_000 }).toBe('VERLOPEN');
     expect(bij(await leesRonde(), PARKET)).toMatchObject({ opdracht: { status: 'VERLOPEN' } });
     await expect.poll(() => volger.ontvangen.at(-1)?.bekendheidsronde.status, { timeout: 20_000 }).toBe('VERLOPEN');
     const versies = volger.ontvangen.map(({ bekendheidsronde }) => bekendheidsronde.versie);
@@ -194,7 +213,7 @@ describe('Van een melding tot wie er heeft gekeken', () => {
     await expect.poll(async () => soortenVan(await gebeurtenissenVan(veiligThuis)), { timeout: 30_000 }).toEqual(expect.arrayContaining(verwacht));
     const hier = await gebeurtenissenVan(veiligThuis);
     const elders = await gebeurtenissenVan(deelnemer(keten, '00000099011000001000'));
-    expect(soortenVan(elders).toSorted()).toEqual(soortenVan(hier).toSorted());
+    expect(new Set(soortenVan(elders))).toEqual(new Set(soortenVan(hier)));
     expect(new Set(elders.map(({ niveau }) => niveau))).toEqual(new Set(['MINIMAAL']));
     expect(elders.flatMap(({ gegevens }) => gegevens)).toEqual([]);
     expect(JSON.stringify(hier)).not.toMatch(/ONBEKEND|"BEKEND"|GEEN_ANTWOORD/);
@@ -215,10 +234,15 @@ describe('Van een melding tot wie er heeft gekeken', () => {
   });
 
   it('de burger ziet wie er heeft gekeken: de melding, de vragen en de actie', async () => {
-    const { mijnInzage } = await deelnemer(keten, 'burger').vraag<{ mijnInzage: { regels: { edges: readonly { node: { wat: string; vrager: { oin: string } | null; organisatie: { oin: string } } }[] }; bronnen: readonly { stand: string }[] } }>(
-      '{ mijnInzage(first: 100) { regels { edges { node { wat vrager { oin } organisatie { oin } } } } bronnen { stand } } }');
-    const regels = mijnInzage.regels.edges.map(({ node }) => node);
-    expect(new Set(mijnInzage.bronnen.map(({ stand }) => stand))).toEqual(new Set(['GELEZEN']));
+    const burger = deelnemer(keten, 'burger');
+    const regels: Inzageregel[] = [];
+    let after: string | null = null;
+    do {
+      const { mijnInzage }: { mijnInzage: Inzage } = await burger.vraag<{ mijnInzage: Inzage }>(MIJN_INZAGE, { after });
+      expect(new Set(mijnInzage.bronnen.map(({ stand }) => stand))).toEqual(new Set(['GELEZEN']));
+      regels.push(...mijnInzage.regels.edges.map(({ node }) => node));
+      after = mijnInzage.regels.pageInfo.hasNextPage ? mijnInzage.regels.pageInfo.endCursor : null;
+    } while (after !== null);
     for (const oin of [POLITIE, GEMEENTE, GGZ]) expect(regels.some(({ vrager, organisatie }) => vrager?.oin === VEILIG_THUIS && organisatie.oin === oin)).toBe(true);
     expect(regels.filter(({ wat }) => /melding/i.test(wat)).map(({ vrager }) => vrager?.oin)).toEqual(expect.arrayContaining([POLITIE, VEILIG_THUIS]));
     expect(regels.filter(({ wat }) => /actie/i.test(wat)).map(({ vrager }) => vrager?.oin)).toEqual(expect.arrayContaining([VEILIG_THUIS, GEMEENTE]));

@@ -195,6 +195,15 @@ describe('een fout van een functie-subgraph', () => {
     expect(veiligeBijlage({ plaats: 'verzoek.personen[3].bsn', aantal: Number.NaN, limiet: 999990019 })).toEqual({ plaats: 'verzoek.personen[3].bsn' });
   });
 
+  it('laat van gebreken de plaats en een zin door, en geen waarde', () => {
+    const gebreken = [
+      { plaats: 'invoer.betrokkenen[0].persoon.bsn', zin: 'Dit is geen nummer.', waarde: 'geheim' }, { plaats: 'invoer.verzoek', zin: 'Berg en dal is geen verzoek.' }, { plaats: '<b>', zin: 'Fout.' }, null, { plaats: 'invoer.contact' },
+    ];
+    expect(veiligeBijlage({ gebreken }, { invoer: { verzoek: 'Berg en dal' } })).toEqual({
+      gebreken: [{ plaats: 'invoer.betrokkenen[0].persoon.bsn', zin: 'Dit is geen nummer.' }, { plaats: 'invoer.verzoek', zin: 'Verbeter de waarde op deze plaats.' }],
+    });
+  });
+
   it('krijgt geen pad wanneer zij over een entiteit gaat: de engine telt die verkeerd', () => {
     const pad = (bron: (string | number)[]) => maskeer([new GraphQLError('Mag niet.', { path: ['a', 0], originalError: { path: bron, message: '' } as unknown as Error, extensions: { serviceName: 'x', code: 'FORBIDDEN' } })], plek({}))[0]?.path;
     expect(pad(['_entities', 0, 'naam'])).toBeUndefined();

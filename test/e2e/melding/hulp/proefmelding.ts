@@ -48,13 +48,28 @@ export interface Gebeurtenis {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
+/** What these tests read of an answer; a test asks for what it reads. */
+export interface Knoop {
+  readonly id: string;
+  readonly niveau: string;
+  readonly stand: string;
+  readonly totaal: number;
+  readonly edges: readonly { readonly node: Knoop }[];
+  readonly meldingen: Knoop;
+  readonly casus: Knoop;
+  readonly ronde: { readonly id: string } | null;
+  readonly overgangen: readonly { readonly naar: string }[];
+  readonly gebreken: readonly { readonly plaats: string }[];
+  readonly meewerkend: readonly { readonly oin: string }[];
+}
+
 export interface Proefmelding {
   readonly dienst: Meldingfunctie;
   /** What was asked of samenwerkfunctie 3; and how it answers: by default with a ronde per key. */
   readonly rondes: { readonly gevraagd: { readonly verzoek: Rondeverzoek; readonly sleutel: string }[]; weiger: FoutInVraag | undefined };
   /** What time it is, in milliseconds since the epoch. */
   readonly klok: { nu: number };
-  vraag<T = Record<string, any>>(query: string, vrager: Vrager, variabelen?: object, uitgever?: string): Promise<Uitkomst<T>>;
+  vraag<T = Readonly<Record<string, Knoop>>>(query: string, vrager: Vrager, variabelen?: object, uitgever?: string): Promise<Uitkomst<T>>;
   /** Everything that was laid down, in order. */
   gebeurtenissen(): Promise<readonly Gebeurtenis[]>;
   verwerkingen(): Promise<readonly { readonly naam: string; readonly betrokkene: string; readonly wederpartij: string; readonly verwerkingsactiviteit: string }[]>;
@@ -128,5 +143,5 @@ export const BEOORDEEL = 'mutation ($id: ID!, $sleutel: ID!, $compleet: Boolean!
 export async function geregistreerd(proef: Proefmelding, anders: object = {}, vrager = wie(POLITIE)): Promise<string> {
   const { data, fouten } = await proef.vraag(REGISTREER, vrager, { invoer: invoer(anders), sleutel: sleutel() });
   if (fouten.length > 0) throw new Error(JSON.stringify(fouten));
-  return data['registreerMelding'].id as string;
+  return data['registreerMelding']!.id;
 }
