@@ -105,9 +105,9 @@ describe('Wie een melding ziet', () => {
     const id = await geregistreerd(proef);
     const melder = await proef.vraag('{ mijnMeldingen(first: 1) { totaal edges { node { id niveau verzoek betrokkenen { persoon { id } } } } } }', wie(POLITIE));
     expect(melder.fouten).toEqual([]);
-    expect(melder.data['mijnMeldingen']!.edges[0].node).toMatchObject({ id, niveau: 'BEPERKT', verzoek: null });
+    expect(melder.data['mijnMeldingen']!.edges[0]!.node).toMatchObject({ id, niveau: 'BEPERKT', verzoek: null });
     const meldpunt = await proef.vraag('{ mijnOpdrachten { meldingen(first: 1, status: [AANGEVRAAGD]) { edges { node { id soort stand } } } } }', wie(VT));
-    expect(meldpunt.data['mijnOpdrachten']!.meldingen.edges[0].node.id).toBe(id);
+    expect(meldpunt.data['mijnOpdrachten']!.meldingen.edges[0]!.node.id).toBe(id);
     expect((await proef.vraag('{ mijnOpdrachten { meldingen { totaal } } }', wie(GGZ))).data['mijnOpdrachten']!.meldingen.totaal).toBe(0);
   });
 });
