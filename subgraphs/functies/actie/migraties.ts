@@ -3,7 +3,7 @@ import type { Migraties } from '../../kit/index.js';
 
 /** What is kept of an actie beside the opdracht that it is: reports of progress, which come in and never change. */
 export const migraties: Migraties = {
-  '102-actie': async (db) => {
+  '302-actie': async (db) => {
     await sql`create table voortgang (
       actie uuid not null references opdracht,
       volgnummer integer not null check (volgnummer > 0),

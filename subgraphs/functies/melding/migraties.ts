@@ -3,7 +3,7 @@ import type { Migraties } from '../../kit/index.js';
 
 /** What is kept of a melding beside the opdracht that it is. */
 export const migraties: Migraties = {
-  '102-melding': async (db) => {
+  '302-melding': async (db) => {
     await sql`create table casus (
       id uuid primary key,
       melding uuid not null unique references opdracht,

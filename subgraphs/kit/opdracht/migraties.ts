@@ -6,7 +6,7 @@ import type { Migraties } from '../postgres/index.js';
  * pg-boss makes its own tables beside them, in the same schema. A status is reached once, a key belongs to one opdracht: the database holds that too.
  */
 export const opdrachtMigraties: Migraties = {
-  '101-opdracht': async (db) => {
+  '301-opdracht': async (db) => {
     await sql`create table opdracht (
       id uuid primary key,
       nummer bigint generated always as identity unique,

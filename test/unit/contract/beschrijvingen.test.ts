@@ -9,7 +9,7 @@ interface Onderdeel {
 
 function* onderdelen(): Generator<Onderdeel> {
   for (const type of Object.values(buildSchema(leesSchemabestand('api.graphql')).getTypeMap())) {
-    if (/^(__|String$|Int$|Float$|Boolean$|ID$|Query$|Mutation$)/.test(type.name)) continue;
+    if (/^(__|String$|Int$|Float$|Boolean$|ID$|Query$|Mutation$|Subscription$)/.test(type.name)) continue;
     yield { plaats: type.name, beschrijving: type.description };
     if (isEnumType(type)) for (const waarde of type.getValues()) yield { plaats: `${type.name}.${waarde.name}`, beschrijving: waarde.description };
     if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) continue;

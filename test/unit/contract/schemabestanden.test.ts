@@ -43,6 +43,6 @@ describe('De voorbeelden', () => {
   it.each(voorbeelden)('%s past op het schema, en zegt wat het is en voor wie', (naam) => {
     const tekst = leesSchemabestand(`voorbeelden/${naam}`);
     expect(validate(api, parse(tekst))).toEqual([]);
-    expect(tekst).toMatch(/^# .+\.\n# Voor: .+ \(samenwerkfunctie \d+, (Inzage|Opdracht|Gebeurtenis)\)\.\n/);
+    expect(tekst).toMatch(/^# .+\.\n# Voor: .+ \((?:samenwerkfuncties? [\d, en]+|ketenindex), (?:Inzage|Opdracht|Gebeurtenis)(?: en Inzage)?\)\.\n/);
   });
 });

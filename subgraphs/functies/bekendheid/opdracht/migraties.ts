@@ -6,7 +6,7 @@ import type { Migraties } from '../../../kit/index.js';
  * person at a partner is asked to judge. Never a number of a person, and nothing that a partner answered.
  */
 export const rondeMigraties: Migraties = {
-  '001-ronde': async (db) => {
+  '302-ronde': async (db) => {
     await sql`create table ronde (
       id uuid primary key,
       vrager text not null,
