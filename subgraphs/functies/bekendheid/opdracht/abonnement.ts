@@ -31,7 +31,7 @@ export async function volgRonde(id: string, na: number | null | undefined, conte
     }
   }
   const bron = standen();
-  return {
+  const stroom: AsyncIterableIterator<Bekendheidsronde> = {
     next: () => bron.next(),
     // Who leaves is not kept waiting for the next change: a generator that waits does not hear that it must stop.
     async return() {
@@ -40,10 +40,9 @@ export async function volgRonde(id: string, na: number | null | undefined, conte
       return bron.return(undefined);
     },
     throw: (fout) => bron.throw(fout),
-    [Symbol.asyncIterator](): AsyncIterableIterator<Bekendheidsronde> {
-      return this;
-    },
+    [Symbol.asyncIterator]: () => stroom,
   };
+  return stroom;
 }
 
 /** Waits until it is woken, and never longer than so many milliseconds: a wake can get lost. */

@@ -58,7 +58,8 @@ export class Staart {
 
   /** When the first look is over: who starts need not read the store while the tail is about to know. */
   async gereed(): Promise<void> {
-    if (this.#na === Infinity) await this.#bezig;
+    // A look that began before the last pause ends first, and another one follows it.
+    while (this.#na === Infinity && this.#bezig) await this.#bezig;
   }
 
   /** At most so many rows after this position, whoever they are for; undefined when they are not all here: then the store has them. */
