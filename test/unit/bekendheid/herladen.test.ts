@@ -1,9 +1,10 @@
 import { GraphQLSchema } from 'graphql';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import type { Registerdeelnemer } from '../../../schema/inrichting.js';
 import { BEKENDHEID, GATEWAY } from '../../../schema/vertrouwen.js';
-import { bekendheid, type Bekendheidfunctie } from '../../../subgraphs/functies/bekendheid/index.js';
-import { functieonderdeel, functiepad, graphqldienst, type Luisteraar, type Persoonskenmerken, startLuisteraar, tekenFunctietoken, type Vrager } from '../../../subgraphs/kit/index.js';
+import { bekendheid, type Bekendheidfunctie, bekendheidMigraties } from '../../../subgraphs/functies/bekendheid/index.js';
+import { eigenBus, functieonderdeel, functiepad, graphqldienst, type Luisteraar, openSchema, type Opslag, type Persoonskenmerken, startLuisteraar, tekenFunctietoken, type Vrager } from '../../../subgraphs/kit/index.js';
+import { proefdatabase } from '../../harness/postgres.js';
 import { proefondertekenaar } from '../../harness/sleutels.js';
 
 const [gateway, eigen] = await Promise.all([proefondertekenaar(GATEWAY), proefondertekenaar(BEKENDHEID)]);
@@ -19,12 +20,23 @@ const VERZOEK = { personen: [{ id: 'een' }], samenwerkingsverband: 'sv', aanleid
 
 interface Uitvraag { readonly partner: { readonly soort: string }; readonly besluit: { readonly uitkomst: string; readonly uitleg: string }; readonly bijdrage: { readonly __typename: string } | null }
 
+let database: Awaited<ReturnType<typeof proefdatabase>>;
+let opslag: Opslag<unknown>;
 let functie: Bekendheidfunctie;
 let luisteraar: Luisteraar;
 let stop: () => Promise<void>;
 /** A round waits here before it knows who the persons are. */
 let poort: Promise<void>;
 let beslissingen: number;
+
+beforeAll(async () => {
+  database = await proefdatabase(inject('adminUrl'));
+  opslag = await openSchema<unknown>({ url: database.adminUrl, geheim: 'proefgeheim', naam: 'bekendheid', migraties: bekendheidMigraties });
+});
+afterAll(async () => {
+  await opslag.sluit();
+  await database.stop();
+});
 
 beforeEach(async () => {
   poort = Promise.resolve();
@@ -41,6 +53,9 @@ beforeEach(async () => {
     ondertekenaar: eigen.ondertekenaar,
   }, {
     logboek: { schrijf: async (regels) => void (beslissingen += regels.beslissingen.length) }, verantwoordelijke: VRAGER.oin, controleer: async () => {}, openRoutes: {}, log: () => {},
+  }, {
+    opslag, bus: eigenBus(), bezorger: { bezorg: async () => ({ geweigerd: [] }) }, klok: Date.now,
+    inrichtingen: { huidig: async () => ({ verband: () => undefined, verbanden: () => [], deelnemer: (oin) => PARTNERS.find((partner) => partner.oin === oin), deelnemers: PARTNERS, pakketten: [] }) },
   });
   const deel = await functieonderdeel(functie, [gateway.vertrouwen], () => {});
   stop = deel.stop;
@@ -49,6 +64,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await luisteraar.stop();
   await stop();
+  await functie.stop();
 });
 
 const token = () => tekenFunctietoken(VRAGER, 'bekendheid', gateway.ondertekenaar);
