@@ -20,6 +20,7 @@ import type * as Ketenbeleid from '../../supergraph/start/ketenbeleid.js';
 import type * as Omgeving from '../../supergraph/start/omgeving.js';
 import type * as Soortrouters from '../../supergraph/start/soortrouters.js';
 import type * as Uitvraaggrenzen from '../../supergraph/start/uitvraaggrenzen.js';
+import type * as Ketenindexopslag from '../../subgraphs/voorzieningen/ketenindex/opslag/index.js';
 
 interface Onderdelen {
   '../schema/contract': typeof Contract;
@@ -29,6 +30,7 @@ interface Onderdelen {
   '../subgraphs/kit/index': typeof Kit;
   '../subgraphs/kit/pseudoniem/blindering': typeof Blindering;
   '../subgraphs/kit/pseudoniem/oprf': typeof Oprf;
+  '../subgraphs/voorzieningen/ketenindex/opslag/index': typeof Ketenindexopslag;
   'authenticatie/demo-personas': typeof Personas;
   'authenticatie/demo-uitgever': typeof DemoUitgever;
   'composition/adressen': typeof Adressen;

@@ -61,7 +61,7 @@ const GEVALLEN: Readonly<Record<string, Geval>> = {
   'fragmenten die samen miljarden velden zijn': { query: `query ($verzoek: BekendheidVerzoek!) { bepalenBekendheid(verzoek: $verzoek) { ...F0 } } ${bom(32)} fragment F32 on Bekendheidsronde { id }`, code: 'VRAAG_TE_GROOT' },
   'een fragment dat naar zichzelf leidt': { query: `query ($verzoek: BekendheidVerzoek!) { bepalenBekendheid(verzoek: $verzoek) { ...F } } fragment F on Bekendheidsronde { ...F }`, code: 'GRAPHQL_VALIDATION_FAILED' },
   'een mutatie die niet bestaat': { query: 'mutation { verwijder }', code: 'GRAPHQL_VALIDATION_FAILED' },
-  'een abonnement': { query: 'subscription { __typename }', code: 'BAD_REQUEST' },
+  'een abonnement dat geen stroom vraagt': { query: 'subscription { gebeurtenissen { cursor } }', code: 'ABONNEMENT_VRAAGT_STROOM' },
   'een verwijzing met een nummer zoals mensen het schrijven': { variables: verzoek([GEZIN.moeder], { aanleiding: 'melding 9999.01.023' }), code: 'BAD_USER_INPUT', plaats: 'verzoek.aanleiding' },
   'geen GraphQL': { query: `${MERK} {`, code: 'GRAPHQL_PARSE_FAILED' },
   'een veld dat niet bestaat': { query: `{ x(${MERK}: "${MERK}") }`, code: 'GRAPHQL_VALIDATION_FAILED' },
