@@ -46,7 +46,7 @@ export const OPENAPI = {
         requestBody: { required: true, content: json('Zoekvraag') },
         responses: {
           202: { description: 'Aangenomen.', headers: { location: { schema: { type: 'string' }, description: 'Waar het antwoord komt.' }, 'retry-after': { schema: { type: 'string' }, description: 'Over hoeveel seconden.' } }, content: json('Zoekontvangst') },
-          ...ALTIJD, 400: probleem('De zoekvraag klopt niet.'),
+          ...ALTIJD, 400: probleem('De zoekvraag klopt niet.'), 413: probleem('De zoekvraag is te groot.'), 422: probleem('De persoon is niet te vinden.'),
         },
       },
     },

@@ -9,6 +9,7 @@ import { conformOpdracht } from './opdrachten/conform.js';
 import { diffOpdracht } from './opdrachten/diff.js';
 import { doctorOpdracht } from './opdrachten/doctor.js';
 import { gatewayOpdracht } from './opdrachten/gateway.js';
+import { ketenindexOpdracht } from './opdrachten/ketenindex.js';
 import { listOpdracht } from './opdrachten/list.js';
 import { loadOpdracht } from './opdrachten/load.js';
 import { logboekOpdracht } from './opdrachten/logboek.js';
@@ -35,7 +36,7 @@ import { Registerfout } from './register.js';
 const OPDRACHTEN: readonly (() => Command)[] = [
   startOpdracht, askOpdracht, tokenOpdracht, matrixOpdracht, mijnOpdracht, opdrachtenOpdracht, loadOpdracht, doctorOpdracht,
   newOpdracht, testOpdracht, conformOpdracht, checkOpdracht, publishOpdracht, withdrawOpdracht, listOpdracht, diffOpdracht,
-  admitOpdracht, placeOpdracht, ruleOpdracht, rollbackOpdracht, logboekOpdracht, pseudoniemenOpdracht,
+  admitOpdracht, placeOpdracht, ruleOpdracht, rollbackOpdracht, logboekOpdracht, ketenindexOpdracht, pseudoniemenOpdracht,
   gatewayOpdracht, routerOpdracht, registerOpdracht, subgraphOpdracht, sleutelsOpdracht,
 ];
 

@@ -46,7 +46,11 @@ export async function startHttp(opties: Httpopties): Promise<Httpdienst> {
   const server = createServer({ shouldUpgradeCallback: isWebsocket, keepAliveTimeout: INACTIEF_MS, requestTimeout: 30_000, headersTimeout: 15_000 }, (verzoek, antwoord) => {
     if (stopt) antwoord.setHeader('connection', 'close');
     onderweg.add(antwoord);
-    antwoord.once('close', () => onderweg.delete(antwoord));
+    antwoord.once('close', () => {
+      onderweg.delete(antwoord);
+      // What began before we stopped said nothing of closing; its connection would stay.
+      if (stopt) setImmediate(() => server.closeIdleConnections());
+    });
     void neemAan(routes, verzoek, antwoord, stop.signal, opties.log);
   });
   server.on('upgrade', (verzoek, verbinding, kop) => overnames.neem(verzoek, verbinding, kop));

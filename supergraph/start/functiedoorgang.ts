@@ -52,6 +52,7 @@ export function functiedoorgang(functie: string, { url, controleer, functietoken
       if ('soorten' in lichaam && !lichaam.soorten.includes(soort)) return antwoordProbleem(antwoord, 415, 'INHOUDSTYPE_NIET_ONDERSTEUND', { accept: lichaam.soorten.join(', ') });
       try {
         const body = 'inhoud' in lichaam ? JSON.stringify(lichaam.inhoud) : await leesLichaam(verzoek, lichaam.maxBytes);
+        if (!isJson(body)) return antwoordProbleem(antwoord, 400, 'BAD_REQUEST', {}, { detail: 'Het verzoek is geen JSON. Stuur JSON in UTF-8.' });
         const gekregen = await request(`${url()}${pad}`, {
           method: 'POST', dispatcher: agent, signal, body,
           headers: { 'content-type': 'application/json', traceparent: trace.traceparent, authorization: `Bearer ${await functietoken(vrager, functie)}` },
@@ -66,4 +67,14 @@ export function functiedoorgang(functie: string, { url, controleer, functietoken
       }
     },
   };
+}
+
+function isJson(tekst: string): boolean {
+  try {
+    JSON.parse(tekst);
+    return true;
+  } catch {
+    // The error of JSON.parse repeats a part of the text.
+    return false;
+  }
 }

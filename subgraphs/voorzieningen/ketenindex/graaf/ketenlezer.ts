@@ -55,7 +55,7 @@ export class Ketenlezer {
   async naPositie(na: number, hoeveel: number): Promise<readonly Staartrij[]> {
     const { rows } = await sql<Databaserij & { doelgroep: string[] | null; hoger: string[] }>`
       select ${KOLOMMEN}, g.doelgroep,
-             array(select unnest(h.doelgroep) from gebeurtenis h where h.bron = g.bron and h.correlatie = g.correlatie and h.niveau > g.niveau) as hoger
+             array(select unnest(h.doelgroep) from gebeurtenis h where h.bron = g.bron and h.correlatie = g.correlatie and h.niveau > g.niveau and h.niveau > 0) as hoger
         from gebeurtenis g where g.positie > ${na} and ${ZICHTBAAR} order by g.positie limit ${hoeveel}`.execute(this.opslag.db);
     return rows.map(({ doelgroep, hoger, ...rij }) => ({ ...alsRij(rij), hoger, ...(doelgroep && { doelgroep }) }));
   }
@@ -73,7 +73,7 @@ export class Ketenlezer {
       select s.sleutel, rij.* from unnest(${[...sleutels]}::text[]) as s(sleutel) cross join lateral (
         select ${KOLOMMEN} from gebeurtenis g
          where ${kolom} = s.sleutel and g.positie > ${na} and ${lezer} = any(g.doelgroep) and ${ZICHTBAAR}
-           and not exists (select 1 from gebeurtenis h where h.bron = g.bron and h.correlatie = g.correlatie and h.niveau > g.niveau and ${lezer} = any(h.doelgroep))
+           and not exists (select 1 from gebeurtenis h where h.bron = g.bron and h.correlatie = g.correlatie and h.niveau > g.niveau and h.niveau > 0 and ${lezer} = any(h.doelgroep))
          order by g.positie limit ${first}) rij
        order by rij.positie`.execute(this.opslag.db);
     const perSleutel = Map.groupBy(rows, ({ sleutel }) => sleutel);

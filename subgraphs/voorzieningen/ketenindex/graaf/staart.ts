@@ -38,12 +38,16 @@ export class Staart {
   #bezig: Promise<void> | undefined;
   #nogEens = false;
   #hoofd: Promise<number> | undefined;
+  /** Where the first who starts now began: the tail begins there too, however late its first look comes. */
+  #vanaf: number | undefined;
 
   constructor(private readonly middelen: Staartmiddelen) {}
 
   /** The position after which everything is new for who starts now. */
-  nu(): Promise<number> {
-    return (this.#hoofd ??= this.middelen.hoofd().finally(() => (this.#hoofd = undefined)));
+  async nu(): Promise<number> {
+    const hoofd = await (this.#hoofd ??= this.middelen.hoofd().finally(() => (this.#hoofd = undefined)));
+    this.#vanaf ??= hoofd;
+    return hoofd;
   }
 
   /** Calls `wek` when there may be more; the function it gives stops that. */
@@ -93,6 +97,7 @@ export class Staart {
   #eindig(): void {
     this.#laatLos?.();
     this.#laatLos = undefined;
+    this.#vanaf = undefined;
     this.#vergeet(Infinity);
   }
 
@@ -116,7 +121,7 @@ export class Staart {
     const { lezer, hoofd } = this.middelen;
     const verbergingen = await lezer.verbergingen();
     if (this.#na === Infinity || verbergingen !== this.#verbergingen) {
-      const begin = await hoofd();
+      const begin = (this.#na === Infinity ? this.#vanaf : undefined) ?? (await hoofd());
       if (this.#laatLos === undefined) return;
       this.#vergeet(begin);
       this.#verbergingen = verbergingen;

@@ -25,7 +25,7 @@ export const gebeurtenisMigraties: Migraties = {
       constraint gebeurtenis_positie primary key (positie),
       constraint gebeurtenis_id unique (bron, id),
       check ((niveau = 0) = (doelgroep is null)))`.execute(db);
-    // The higher variants of an occurrence, which stand in for the one that is for everybody.
+    // The higher variants of an occurrence, which stand in for the one that is for everybody. A query uses it when it says niveau > 0 in so many words.
     await sql`create index gebeurtenis_variant on gebeurtenis (bron, correlatie) where niveau > 0`.execute(db);
     await sql`create index gebeurtenis_onderwerp on gebeurtenis (onderwerp, positie)`.execute(db);
     await sql`create index gebeurtenis_persoon on gebeurtenis (persoon, positie) where persoon is not null`.execute(db);
