@@ -25,7 +25,7 @@ export const FOUTEN = {
   INTERNAL_SERVER_ERROR: { betekenis: 'Er ging bij ons iets mis.', uitweg: 'Probeer het opnieuw; blijft het, meld dan de trace bij de beheerder.', sinds: '1.0' },
   IDENTIFICATIE_IN_VRAAG: { betekenis: 'De vraag bevat zelf een persoonsnummer of persoonssleutel.', uitweg: 'Zet het nummer in een variabele; dan komt het in geen cache of log.', sinds: '1.0' },
   UITKOMST_VEREIST: { betekenis: 'De vraag kiest uit Bijdrage zonder uitkomst, zodat een uitgevallen partner op niets te melden zou lijken.', uitweg: 'Kies uitkomst rechtstreeks op bijdrage, zonder alias en zonder @include of @skip.', sinds: '1.0' },
-  EEN_RONDE_PER_VRAAG: { betekenis: 'De vraag zou een organisatie meer dan eens bevragen.', uitweg: 'Kies bepalenBekendheid, uitvragen en bijdrage elk één keer per vraag.', sinds: '1.0' },
+  EEN_RONDE_PER_VRAAG: { betekenis: 'De vraag zou een organisatie meer dan eens bevragen.', uitweg: 'Kies één ronde per vraag, niet in een lijst, en uitvragen en bijdrage elk één keer.', sinds: '1.0' },
   VRAAG_TE_DIEP: { betekenis: 'De vraag is dieper genest dan is toegestaan.', uitweg: 'Splits de vraag.', sinds: '1.0' },
   VRAAG_TE_GROOT: { betekenis: 'De vraag is groter dan is toegestaan.', uitweg: 'Splits de vraag.', sinds: '1.0' },
   GEEN_PERSONEN: { betekenis: 'Het verzoek noemt geen persoon.', uitweg: 'Noem één tot en met vierentwintig personen.', sinds: '1.0' },

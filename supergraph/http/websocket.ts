@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 import { type Context, handleProtocols, makeServer } from 'graphql-ws';
-import { type WebSocket, WebSocketServer } from 'ws';
+import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 
 import type { Gateway, Gatewaycontext } from '../gateway/index.js';
 import { magVerbinden } from './herkomst.js';
@@ -59,7 +59,8 @@ export function websocketovername(gateway: Gateway, { maxBytes, herkomsten, toel
     onComplete: ({ extra }, id) => {
       extra.lopend.get(id)?.laatVallen();
       extra.lopend.delete(id);
-      if (extra.gegevens.stopt.aborted) sluitAls(extra);
+      // The client still has to hear that it is complete.
+      if (extra.gegevens.stopt.aborted) setImmediate(() => sluitAls(extra));
     },
   });
 
@@ -110,7 +111,7 @@ function alsKanaal(socket: WebSocket): Parameters<ReturnType<typeof makeServer>[
     close: (code, reden) => socket.close(code, reden),
     onMessage: (neem) => {
       socket.on('message', (bericht) => {
-        neem(String(bericht)).catch(() => socket.close(1011, 'INTERNAL_SERVER_ERROR'));
+        neem(alsTekst(bericht)).catch(() => socket.close(1011, 'INTERNAL_SERVER_ERROR'));
       });
     },
   };
@@ -133,3 +134,6 @@ function sluitAls({ socket, lopend }: Lijn): void {
   const wekker = setTimeout(() => socket.terminate(), AFSCHEID_MS);
   socket.once('close', () => clearTimeout(wekker));
 }
+
+/** A message as `ws` gives it: whole, or in pieces. */
+const alsTekst = (bericht: RawData): string => (Array.isArray(bericht) ? Buffer.concat(bericht) : Buffer.from(bericht as ArrayBuffer)).toString('utf8');

@@ -17,9 +17,6 @@ export interface Uitkomst {
 /** In place of the question, which the gateway reads and judges itself. */
 export const DOCUMENT = parse('{ __typename }');
 
-/** JSON that is ready to leave, so that nothing is turned into text twice. (ECMAScript, JSON.rawJSON) */
-const alsJson = (JSON as unknown as { rawJSON(tekst: string): object }).rawJSON;
-
 /** Has the gateway answer a question, or begin a subscription. Errors are of a question of which nothing was carried out. */
 export async function beginVraag({ gateway, toelating, socket, gegevens, context: aangemeld }: Lijn, vraag: SubscribePayload): Promise<Uitkomst | GraphQLError[]> {
   if (!aangemeld) return [fout('UNAUTHENTICATED')];
@@ -50,7 +47,7 @@ export function geefUitkomst(uitkomst: Uitkomst): AsyncGenerator<never> {
   return {
     async next() {
       const tekst = await uitkomst.volgende();
-      return tekst === undefined ? { done: true, value: undefined } : { done: false, value: alsJson(tekst) as never };
+      return tekst === undefined ? { done: true, value: undefined } : { done: false, value: JSON.parse(tekst) as never };
     },
     async return() {
       uitkomst.laatVallen();

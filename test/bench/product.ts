@@ -5,6 +5,7 @@ import type * as Subgraphs from '../../subgraphs/index.js';
 import type * as Kit from '../../subgraphs/kit/index.js';
 import type * as Blindering from '../../subgraphs/kit/pseudoniem/blindering.js';
 import type * as Oprf from '../../subgraphs/kit/pseudoniem/oprf.js';
+import type * as Indexcursor from '../../subgraphs/voorzieningen/ketenindex/opslag/cursor.js';
 import type * as Personas from '../../supergraph/authenticatie/demo-personas.js';
 import type * as DemoUitgever from '../../supergraph/authenticatie/demo-uitgever.js';
 import type * as Adressen from '../../supergraph/composition/adressen.js';
@@ -31,6 +32,7 @@ interface Onderdelen {
   '../subgraphs/kit/pseudoniem/blindering': typeof Blindering;
   '../subgraphs/kit/pseudoniem/oprf': typeof Oprf;
   '../subgraphs/voorzieningen/ketenindex/opslag/index': typeof Ketenindexopslag;
+  '../subgraphs/voorzieningen/ketenindex/opslag/cursor': typeof Indexcursor;
   'authenticatie/demo-personas': typeof Personas;
   'authenticatie/demo-uitgever': typeof DemoUitgever;
   'composition/adressen': typeof Adressen;

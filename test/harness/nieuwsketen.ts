@@ -38,7 +38,7 @@ export class Nieuwsbron {
 
   voegToe(erbij: number): void {
     this.aantal += erbij;
-    for (const lezer of [...this.lezers]) lezer.wek();
+    for (const lezer of this.lezers) lezer.wek();
   }
 
   volg(na: string | null | undefined, tot = Infinity): Lezer {

@@ -101,12 +101,14 @@ const SPAN = /^[0-9a-f]{16}$/;
 
 const isPseudoniem = (pseudoniem: Partial<Pseudoniem> | null): boolean => typeof pseudoniem?.waarde === 'string' && Number.isInteger(pseudoniem.sleutelversie);
 
+const isWaar = (waarde: unknown): boolean => waarde === true;
+
 /** Signed by whom we trust, and still it must say what a bewijs says: a level or a list that is something else must not pass for more. */
 function isBewijs({ aud, pseudoniemen, traceId, spanId, fase, niveau, categorieen, onthouden, beoordeeld, voornavraag }: Bewijs & { readonly aud?: unknown }): boolean {
   return (
     typeof aud === 'string' && Array.isArray(pseudoniemen) && pseudoniemen.length > 0 && pseudoniemen.length <= MAX_VERSIES && pseudoniemen.every(isPseudoniem) &&
     SPOOR.test(traceId) && SPAN.test(spanId) && (fase === 'BEKENDHEID' || fase === 'VERRIJKING') && niveau in Informatieniveau &&
     Array.isArray(categorieen) && categorieen.every((categorie) => categorie in Gegevenscategorie) && Array.isArray(onthouden) &&
-    (beoordeeld === undefined || isBeoordeling(beoordeeld)) && (voornavraag === undefined || voornavraag === true)
+    (beoordeeld === undefined || isBeoordeling(beoordeeld)) && (voornavraag === undefined || isWaar(voornavraag))
   );
 }

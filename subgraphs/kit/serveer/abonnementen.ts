@@ -46,7 +46,7 @@ export class Abonnementen {
 
   /** Has every subscription end. */
   beeindig(): void {
-    for (const stroom of [...this.#lopend]) stroom.beeindig();
+    for (const stroom of this.#lopend) stroom.beeindig();
   }
 
   #tekst({ data, errors }: ExecutionResult): string {
@@ -84,9 +84,10 @@ class Gebeurtenissenstroom implements Stroom {
       this.#wachter = klaar;
       this.bron.next().then(
         ({ done, value }) => {
-          if (this.#dicht) return;
+          if (this.#dicht) return undefined;
           if (done) this.#eindig();
           else this.#geef(this.tekst(value));
+          return undefined;
         },
         (fout: Error) => this.#eindig(this.tekst({ errors: [fout as GraphQLError] })),
       );

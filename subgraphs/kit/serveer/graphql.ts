@@ -80,7 +80,7 @@ async function startMotor<C extends object>(schema: GraphQLSchema, log: Log): Pr
     try {
       return { status: 200, koppen: {}, tekst: '', stroom: await abonnementen.begin(vraag, await maakContext()) };
     } catch (fout) {
-      const status = fout instanceof FoutInVraag ? (fout.extensions['http'] as { status?: number } | undefined)?.status : undefined;
+      const status = fout instanceof FoutInVraag ? statusVan(fout.extensions['http']) : undefined;
       return { status: status ?? 500, koppen: { 'content-type': 'application/json; charset=utf-8' }, tekst: JSON.stringify({ errors: [veiligeFout(metCode(fout as Error), fout, log)] }) };
     }
   };
@@ -131,6 +131,9 @@ function metCode(fout: GraphQLError | Error): GraphQLFormattedError {
   const code = kaal.extensions?.['code'] ?? (!kaal.path && kaal.message.startsWith('Variable "$') ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR');
   return { ...kaal, extensions: { ...kaal.extensions, code } };
 }
+
+/** The HTTP status that an error asks for. */
+const statusVan = (http: unknown): number | undefined => (typeof http === 'object' && http !== null && 'status' in http && typeof http.status === 'number' ? http.status : undefined);
 
 /** Errors leave with a code from the table, without the input that caused them and without what went wrong inside. */
 function veiligeFout(fout: GraphQLFormattedError, oorzaak: unknown, log: Log): GraphQLFormattedError {

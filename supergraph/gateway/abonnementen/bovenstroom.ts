@@ -78,7 +78,7 @@ function ontleed(naam: string, tekst: string): Gebeurtenis {
 function ontleedOf(tekst: string): Gebeurtenis | undefined {
   try {
     const inhoud: unknown = JSON.parse(tekst);
-    return typeof inhoud === 'object' && inhoud !== null && !Array.isArray(inhoud) ? (inhoud as Gebeurtenis) : undefined;
+    return typeof inhoud === 'object' && inhoud !== null && !Array.isArray(inhoud) ? (inhoud) : undefined;
   } catch {
     // The error of JSON.parse repeats a part of the text.
     return undefined;

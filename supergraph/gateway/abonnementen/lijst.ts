@@ -43,7 +43,7 @@ export class Abonnementenlijst {
 
   /** Has every subscription end. */
   beeindig(): void {
-    for (const abonnement of [...this.#lopend]) abonnement.beeindig();
+    for (const abonnement of this.#lopend) abonnement.beeindig();
   }
 
   #tel(wie: string | undefined, erbij: number): void {

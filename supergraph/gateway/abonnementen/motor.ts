@@ -1,7 +1,7 @@
 import type { ApolloGateway, GatewayConfig, GraphQLDataSource } from '@apollo/gateway';
 import { executeQueryPlan } from '@apollo/gateway/dist/executeQueryPlan.js';
 import type { QueryPlan } from '@apollo/query-planner';
-import { type FragmentDefinitionNode, GraphQLError, type GraphQLSchema, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
+import { GraphQLError, type GraphQLSchema, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 
 import { FOUTEN } from '../../../schema/fouten.js';
 import type { Gatewaycontext } from '../context.js';
@@ -93,7 +93,7 @@ function maakPlan({ queryPlan, serviceMap, requestContext, operationContext }: O
     operatie,
     schema,
     variabelen,
-    cursor: cursorplaats(operatie, operationContext.fragments as Readonly<Record<string, FragmentDefinitionNode>>),
+    cursor: cursorplaats(operatie, operationContext.fragments),
     async voerUit(gebeurtenis, context) {
       const vraag = { request: { variables: variabelen }, context: { ...context, gebeurtenis }, metrics: {}, logger: LOGGER };
       const uitvoering = await executeQueryPlan(perGebeurtenis, bronnen, vraag as unknown as Parameters<typeof executeQueryPlan>[2], operationContext, supergraphSchema, apiSchema);

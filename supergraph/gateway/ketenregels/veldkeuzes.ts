@@ -3,10 +3,12 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   getNamedType,
+  getNullableType,
   type GraphQLNamedType,
   type GraphQLSchema,
   isCompositeType,
   isInterfaceType,
+  isListType,
   isObjectType,
   Kind,
   type OperationDefinitionNode,
@@ -21,6 +23,8 @@ export interface Veldkeuze {
   readonly type: GraphQLNamedType;
   /** Response keys from the root, such as `bepalenBekendheid.uitvragen.bijdrage`. */
   readonly pad: string;
+  /** Whether it stands in a list: then it is answered as often as the list is long. */
+  readonly inLijst: boolean;
   /** What must hold for this field to be answered: directives and narrowing type conditions on the way to it. */
   readonly voorwaarden: ReadonlySet<unknown>;
 }
@@ -28,6 +32,7 @@ export interface Veldkeuze {
 interface Plek {
   readonly ouder: GraphQLNamedType;
   readonly pad: string;
+  readonly inLijst: boolean;
   readonly voorwaarden: ReadonlySet<unknown>;
 }
 
@@ -43,7 +48,7 @@ export function fragmentenVan(document: DocumentNode): ReadonlyMap<string, Fragm
  */
 export function* veldkeuzes(schema: GraphQLSchema, operatie: OperationDefinitionNode, fragmenten: ReadonlyMap<string, FragmentDefinitionNode>): Generator<Veldkeuze> {
   const wortel = schema.getRootType(operatie.operation);
-  if (wortel) yield* loop(schema, fragmenten, operatie.selectionSet, { ouder: wortel, pad: '', voorwaarden: new Set() });
+  if (wortel) yield* loop(schema, fragmenten, operatie.selectionSet, { ouder: wortel, pad: '', inLijst: false, voorwaarden: new Set() });
 }
 
 function* loop(schema: GraphQLSchema, fragmenten: ReadonlyMap<string, FragmentDefinitionNode>, selectie: SelectionSetNode, plek: Plek): Generator<Veldkeuze> {
@@ -55,8 +60,9 @@ function* loop(schema: GraphQLSchema, fragmenten: ReadonlyMap<string, FragmentDe
       const type = getNamedType(definitie.type);
       const sleutel = keuze.alias?.value ?? keuze.name.value;
       const pad = plek.pad === '' ? sleutel : `${plek.pad}.${sleutel}`;
-      yield { knoop: keuze, veld: `${plek.ouder.name}.${definitie.name}`, type, pad, voorwaarden };
-      if (keuze.selectionSet) yield* loop(schema, fragmenten, keuze.selectionSet, { ouder: type, pad, voorwaarden });
+      const { inLijst } = plek;
+      yield { knoop: keuze, veld: `${plek.ouder.name}.${definitie.name}`, type, pad, inLijst, voorwaarden };
+      if (keuze.selectionSet) yield* loop(schema, fragmenten, keuze.selectionSet, { ouder: type, pad, inLijst: inLijst || isListType(getNullableType(definitie.type)), voorwaarden });
       continue;
     }
     const fragment = keuze.kind === Kind.INLINE_FRAGMENT ? keuze : fragmenten.get(keuze.name.value);
@@ -65,7 +71,7 @@ function* loop(schema: GraphQLSchema, fragmenten: ReadonlyMap<string, FragmentDe
     const type = opType === undefined ? plek.ouder : schema.getType(opType);
     if (!isCompositeType(type)) continue;
     const enger = type !== plek.ouder ? met(voorwaarden, `${plek.pad} op ${type.name}`) : voorwaarden;
-    yield* loop(schema, fragmenten, fragment.selectionSet, { ouder: type, pad: plek.pad, voorwaarden: enger });
+    yield* loop(schema, fragmenten, fragment.selectionSet, { ...plek, ouder: type, voorwaarden: enger });
   }
 }
 

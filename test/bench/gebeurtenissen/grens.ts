@@ -20,6 +20,7 @@ beantwoordOuder({
   insert: (opdracht: Schrijfopdracht) => meetSchrijven(insert, opdracht),
   jetstream: (opdracht: Schrijfopdracht) => meetSchrijven(nats!.jetstream, opdracht),
   core: (opdracht: Schrijfopdracht) => meetSchrijven(nats!.core, opdracht),
+  rijen: () => insert.rijen(),
   bewaard: () => nats!.bewaard(),
   async einde() {
     await nats?.[Symbol.asyncDispose]();

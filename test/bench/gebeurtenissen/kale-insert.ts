@@ -37,6 +37,12 @@ export class KaleInsert implements Schrijver<readonly Rij[]>, AsyncDisposable {
     if (rowCount !== rijen.length) throw new Error(`Van ${rijen.length} rijen kwamen er ${rowCount} in de tabel.`);
   };
 
+  /** Rows that stand there. */
+  async rijen(): Promise<number> {
+    const { rows } = await this.#pool.query<{ aantal: number }>(`select count(*)::int as aantal from ${TABEL}`);
+    return rows[0]!.aantal;
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#pool.end();
   }

@@ -16,6 +16,8 @@ export interface Vertragingen {
   readonly hoogste: number;
   /** The middle time that the push itself took, until its answer. */
   readonly pushMs: number;
+  /** Where the last gebeurtenis stands. */
+  readonly cursor: string;
 }
 
 const EEN_VOOR_EEN: Wijze = WIJZEN[2];
@@ -54,5 +56,6 @@ async function volg({ url, leestoken, aanbieder }: Opstelling, schrijver: Wegsch
     abonnees: hoeveel, gepusht: aantal, perSeconde: (aantal * 1_000) / duurde,
     mediaan: percentiel(vertragingen, 0.5), p99: percentiel(vertragingen, 0.99), hoogste: vertragingen.at(-1)!,
     pushMs: percentiel(Float64Array.from(aanbieder.duren.slice(eerdereDuren)).sort(), 0.5),
+    cursor: abonnees[0]!.cursor!,
   };
 }

@@ -5,7 +5,11 @@ import { isKetensupergraph, KETENLIMIETEN } from '../../../supergraph/gateway/in
 import { Keuring } from '../../../supergraph/gateway/ketenregels/keuring.js';
 
 const SDL = `
-  type Query { bepalenBekendheid(verzoek: ID): Ronde!  persoon(id: ID): Persoon  dossier: Dossier }
+  type Query { bepalenBekendheid(verzoek: ID): Ronde!  bekendheidsronde(id: ID): Ronde!  persoon(id: ID): Persoon  dossier: Dossier  meldingen: [Aanleiding!]!  mijnOpdrachten: Werk }
+  type Mutation { vraagBekendheidUit(sleutel: ID): Ronde!  pakOp(id: ID): Aanleiding }
+  type Subscription { bekendheidsronde(id: ID): Ronde! }
+  type Aanleiding { ronde: Ronde }
+  type Werk { uitvragen: [Persoon!]! }
   type Ronde { id: ID!  uitvragen: [Uitvraag!]! }
   type Uitvraag { persoon: Persoon!  bijdrage: Bijdrage }
   type Persoon { naam: String  ouder: Persoon }
@@ -47,6 +51,9 @@ describe('wie uit Bijdrage kiest, kiest uitkomst', () => {
     ['alleen in een voorwaardelijke tweede keuze', op('bijdrage { peilmoment } bijdrage @include(if: $x) { uitkomst }')],
     ['alleen onder een voorwaardelijke ouder', `query Q($x: Boolean!) { bepalenBekendheid { uitvragen { bijdrage { peilmoment } } uitvragen @include(if: $x) { bijdrage { uitkomst } } } }`],
     ['alleen bij een ander type op dezelfde plaats', `{ dossier { ... on Zaak { bijdrage { uitkomst } } ... on Melding { bijdrage { peilmoment } } } }`],
+    ['in een ronde die blijft', '{ bekendheidsronde { uitvragen { bijdrage { peilmoment } } } }'],
+    ['in een mutatie', 'mutation { vraagBekendheidUit { uitvragen { bijdrage { peilmoment } } } }'],
+    ['in een abonnement', 'subscription { bekendheidsronde { uitvragen { bijdrage { peilmoment } } } }'],
     ['in een operatie die niet als eerste staat', `query A { persoon { naam } } query B { bepalenBekendheid { uitvragen { bijdrage { peilmoment } } } }`],
   ])('wordt geweigerd: %s', (_wat, query) => {
     expect(code(query)).toBe('UITKOMST_VEREIST');
@@ -88,6 +95,12 @@ describe('één ronde per vraag', () => {
     ['twee keer bijdrage', op('a: bijdrage { uitkomst } b: bijdrage { uitkomst }')],
     ['twee keer bijdrage via fragmenten', op('...A ... on Uitvraag { b: bijdrage { uitkomst } }', 'fragment A on Uitvraag { bijdrage { uitkomst } }')],
     ['afwisselend met @include en @skip', op('a: bijdrage @include(if: $x) { uitkomst } b: bijdrage @skip(if: $x) { uitkomst }')],
+    ['twee keer een ronde die blijft', '{ a: bekendheidsronde { uitvragen { persoon { naam } } } b: bekendheidsronde { uitvragen { persoon { naam } } } }'],
+    ['een ronde die blijft naast een die meteen antwoordt', '{ bekendheidsronde { uitvragen { bijdrage { uitkomst } } } bepalenBekendheid { uitvragen { persoon { naam } } } }'],
+    ['twee keer vraagBekendheidUit, ook zonder uitvragen', 'mutation { a: vraagBekendheidUit { id } b: vraagBekendheidUit { id } }'],
+    ['een ronde naast die van een opgepakte melding', 'mutation { vraagBekendheidUit { uitvragen { bijdrage { uitkomst } } } pakOp { ronde { uitvragen { bijdrage { uitkomst } } } } }'],
+    ['een lijst van rondes', '{ meldingen { ronde { uitvragen { bijdrage { uitkomst } } } } }'],
+    ['een lijst van rondes zonder bijdragen: ook dan wordt elke opnieuw besloten', '{ meldingen { ronde { uitvragen { persoon { naam } } } } }'],
     ['langs twee wegen', '{ bepalenBekendheid { uitvragen { bijdrage { uitkomst } } } dossier { bijdrage { uitkomst } } }'],
   ])('wordt geweigerd: %s', (_wat, query) => {
     expect(code(query)).toBe('EEN_RONDE_PER_VRAAG');
@@ -97,6 +110,11 @@ describe('één ronde per vraag', () => {
     ['dezelfde sleutel twee keer', '{ bepalenBekendheid { id } bepalenBekendheid { uitvragen { bijdrage { uitkomst } } uitvragen { persoon { naam } } } }'],
     ['een alias op elk niveau, één keer', '{ r: bepalenBekendheid { u: uitvragen { b: bijdrage { uitkomst } } } }'],
     ['twee operaties met elk een ronde', 'query A { bepalenBekendheid { uitvragen { bijdrage { uitkomst } } } } query B { b: bepalenBekendheid { uitvragen { bijdrage { uitkomst } } } }'],
+    ['de stand van meer dan één ronde', '{ a: bekendheidsronde { id } b: bekendheidsronde { id } meldingen { ronde { id } } }'],
+    ['een ronde die blijft', '{ bekendheidsronde { uitvragen { bijdrage { uitkomst } } } }'],
+    ['een ronde in een mutatie, en in een abonnement', 'mutation A { vraagBekendheidUit { uitvragen { bijdrage { uitkomst } } } } subscription B { bekendheidsronde { uitvragen { bijdrage { uitkomst } } } }'],
+    ['de ronde van één melding', 'mutation { pakOp { ronde { uitvragen { bijdrage { uitkomst } } } } }'],
+    ['mijn uitvragen naast een ronde', '{ mijnOpdrachten { uitvragen { naam } } bekendheidsronde { uitvragen { bijdrage { uitkomst } } } }'],
     ['aliassen buiten de ronde', '{ a: persoon { naam } b: persoon { naam } bepalenBekendheid { id } }'],
   ])('mag: %s', (_wat, query) => {
     expect(code(query)).toBeUndefined();

@@ -2,13 +2,13 @@ import asyncapi from '@asyncapi/specs';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import formaten from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { FOUTEN } from '../../../schema/fouten.js';
 import { GEBEURTENISSEN } from '../../../schema/gebeurtenissen.js';
 import { ASYNCAPI } from '../../../schema/ketenindex/asyncapi.js';
 import { OPENAPI } from '../../../schema/ketenindex/openapi.js';
 import { statusVan } from '../../../subgraphs/voorzieningen/ketenindex/aanbod/gebrek.js';
+import { schemaVan } from './hulp/openapi.js';
 
 describe('De beschrijving van de ketenindex', () => {
   it('is een geldig document volgens OpenAPI 3.1', async () => {
@@ -23,10 +23,8 @@ describe('De beschrijving van de ketenindex', () => {
   });
 
   it('heeft alleen schema\'s volgens JSON Schema 2020-12', () => {
-    const ajv = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false });
-    formaten.default(ajv);
-    ajv.addSchema({ $id: 'openapi', components: OPENAPI.components }, 'openapi');
-    for (const naam of Object.keys(OPENAPI.components.schemas)) expect(() => ajv.compile({ $ref: `openapi#/components/schemas/${naam}` })).not.toThrow();
+    for (const naam of Object.keys(OPENAPI.components.schemas)) expect(() => schemaVan(naam)).not.toThrow();
+    const ajv = new Ajv2020();
     for (const { niveaus } of Object.values(GEBEURTENISSEN)) for (const schema of Object.values(niveaus)) expect(ajv.validateSchema(schema)).toBe(true);
   });
 

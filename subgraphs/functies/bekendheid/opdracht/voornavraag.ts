@@ -23,7 +23,7 @@ export interface Voornavraag {
 }
 
 /** How long an organisation gets, in milliseconds: the asker waits for it. */
-const TERMIJN_MS = 1_500;
+const TERMIJN_MS = 2_500;
 
 /** An answer holds one word per person. */
 const MEESTE_BYTES = 100_000;

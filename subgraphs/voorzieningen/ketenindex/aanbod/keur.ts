@@ -38,7 +38,7 @@ export function keur(aangeboden: unknown, aanbieder: Aanbieder, nu: number): Keu
   if (!isObject(aangeboden)) return fout(gebrek('GEBEURTENIS_ONGELDIG', '', 'Een gebeurtenis is een JSON-object.'));
   const gezet = zonderLege(aangeboden);
   const soort = typeof gezet['type'] === 'string' ? gebeurtenissoort(gezet['type']) : undefined;
-  const verborgen = doorzoek(gezet, Object.values(soort?.niveaus ?? {}).flatMap((schema) => Object.keys((schema['properties'] ?? {}) as object)));
+  const verborgen = doorzoek(gezet, Object.values(soort?.niveaus ?? {}).flatMap((schema) => Object.keys((schema['properties'] ?? {}))));
   if (verborgen) return fout(verborgen);
   if (Buffer.byteLength(JSON.stringify(gezet)) > MAX_GEBEURTENIS_BYTES) return fout(gebrek('GEBEURTENIS_TE_GROOT', ''));
   if (!isVorm(gezet)) return fout(...vormgebreken(isVorm.errors ?? []));

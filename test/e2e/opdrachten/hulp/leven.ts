@@ -38,6 +38,8 @@ export interface Einde {
   readonly stderr: string;
 }
 
+/** The longest that a life may take: it dies within seconds. */
+const UITERLIJK_MS = 45_000;
 const PROCES = new URL('./proces.ts', import.meta.url).pathname;
 
 /** Starts a process that waits; what it is to do it hears when it begins. */
@@ -56,7 +58,10 @@ export function bereidVoor(): (opdracht: Levensopdracht, gehoord: Gehoord) => Pr
     });
     const gesloten = once(regels, 'close');
     proces.stdin!.end(`${JSON.stringify(opdracht)}\n`);
+    // A life that does not come to its end is a mistake, and must not outlive the test.
+    const wekker = setTimeout(() => proces.kill('SIGTERM'), UITERLIJK_MS);
     const [code, signaal] = (await einde) as [number | null, string | null];
+    clearTimeout(wekker);
     await gesloten;
     return { code, signaal, stderr };
   };

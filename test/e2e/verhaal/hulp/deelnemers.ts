@@ -30,7 +30,7 @@ export function deelnemer(keten: Proefketen, wie: string): Deelnemer {
       const stop = client.subscribe<T>({ query, variables: { ...variables } }, {
         next: ({ data, errors }) => {
           expect(errors).toBeUndefined();
-          if (data) ontvangen.push(data as T);
+          if (data) ontvangen.push(data);
         },
         error: () => undefined,
         complete: () => undefined,
