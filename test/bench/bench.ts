@@ -1,4 +1,5 @@
 import { type Criterium, toetsCriteria, type Uitkomsten } from './criteria.ts';
+import { meetGebeurtenissen } from './gebeurtenissen/gebeurtenissen.ts';
 import { meetHeleRonde } from './hele-ronde/hele-ronde.ts';
 import { Antwoordfout } from './meten/antwoordtoets.ts';
 import { meetOmvang } from './omvang.ts';
@@ -12,7 +13,7 @@ import { Voortgang } from './voortgang.ts';
 import { meetWeigering } from './weigering/weigering.ts';
 
 /** Whatever happens, the bench ends: its processes end with it. */
-const UITERSTE_MS = 15 * 60_000;
+const UITERSTE_MS = 20 * 60_000;
 
 async function meet({ onderdelen, duur }: Benchopties, voortgang: Voortgang): Promise<Uitkomsten> {
   const uitkomsten: { -readonly [deel in keyof Uitkomsten]: Uitkomsten[deel] } = {};
@@ -44,6 +45,10 @@ async function meet({ onderdelen, duur }: Benchopties, voortgang: Voortgang): Pr
     voortgang.stap('wijzigingen van het register');
     uitkomsten.register = await meetRegister(duur.register, voortgang);
   }
+  if (onderdelen.has('gebeurtenissen')) {
+    voortgang.stap('gebeurtenissen door de ketenindex');
+    uitkomsten.gebeurtenissen = await meetGebeurtenissen(duur.gebeurtenissen, voortgang);
+  }
   return uitkomsten;
 }
 
@@ -60,7 +65,7 @@ async function voerUit(args: readonly string[]): Promise<number> {
     return 0;
   }
   const wekker = setTimeout(() => {
-    console.error('De bench duurt langer dan een kwartier en is gestopt. Herhaal hem op een machine die verder niets doet, of met --snel.');
+    console.error('De bench duurt langer dan twintig minuten en is gestopt. Herhaal hem op een machine die verder niets doet, of met --snel.');
     process.exit(1);
   }, UITERSTE_MS);
   const voortgang = new Voortgang();

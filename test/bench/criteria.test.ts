@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toetsCriteria, type Uitkomsten } from './criteria.ts';
+import type { Gebeurtenissenmeting } from './gebeurtenissen/gebeurtenissen.ts';
 import type { HeleRonde } from './hele-ronde/hele-ronde.ts';
 import type { Meting } from './meten/meting.ts';
 import { mediaan, percentiel } from './meten/statistiek.ts';
@@ -22,6 +23,15 @@ const REGISTER: Registermeting = {
   organisaties: 1_000, opServer: true, perSeconde: { allen: 5, een: 20 }, rondes: 1, vensterMs: 2_000, eerste: belasting(500, 500), stil: belasting(1, 1), belast: belasting(50, 149),
   organisatie: { antwoord: { mediaan: 1, hoogste: 1 }, inWerking: { mediaan: 1, hoogste: 999 } }, soort: { antwoord: { mediaan: 1, hoogste: 1 }, zichtbaar: { mediaan: 1, hoogste: 1 } },
 };
+const stap = (hoogst: number, na: number) => ({ naam: 'stap', aantal: 1, geheugen: { voor: { rssMb: 300, heapMb: 100 }, hoogst: { rssMb: 300, heapMb: hoogst }, na: { rssMb: 300, heapMb: na }, cpuMs: 1 } });
+const VERTRAGING = { abonnees: 1, gepusht: 1, perSeconde: 1, mediaan: 20, p99: 500, hoogste: 500, pushMs: 5, cursor: '' };
+const gebeurtenissen = (opslag: number, push: number, anders: Partial<Gebeurtenissenmeting> = {}): { readonly gebeurtenissen: Gebeurtenissenmeting } => ({
+  gebeurtenissen: {
+    aantal: 50_000, rondes: 5, bytes: 600, opServer: true, duurzaam: true, nats: false,
+    wegschrijven: [{ wijze: { naam: 'batches', groep: 100, tegelijk: 4 }, aantal: 40_000, tempo: { insert: { perSeconde: 1, verhouding: 1 }, opslag: { perSeconde: 1, verhouding: opslag }, push: { perSeconde: 1, verhouding: push } } }],
+    push: stap(292, 132), opslag: stap(900, 900), pull: stap(200, 100), inhalen: stap(200, 100), volgen: stap(200, 132), rustig: VERTRAGING, volop: VERTRAGING, ...anders,
+  },
+});
 /** The same numbers at every run. */
 function getallen(aantal: number, rond: number): number[] {
   let stand = 42;
@@ -75,6 +85,19 @@ describe('De criteria van het register', () => {
   it('eisen dat een wijziging van een organisatie ten hoogste 50 ms ophoudt, en die van een soort minder dan 150', () => {
     expect(gehaald({ register: { ...REGISTER, belast: belasting(50.1, 149) } })).toEqual([true, false, true]);
     expect(gehaald({ register: { ...REGISTER, belast: belasting(50, 150) } })).toEqual([true, true, false]);
+  });
+});
+
+describe('De criteria van de gebeurtenissen', () => {
+  it('eisen een deel van het tempo van een kale insert, en een abonnee die niet lang na de push hoort', () => {
+    expect(gehaald(gebeurtenissen(0.2, 0.15))).toEqual([true, true, true, true, true]);
+    expect(gehaald(gebeurtenissen(0.19, 0.14, { rustig: { ...VERTRAGING, mediaan: 20.1 } }))).toEqual([false, false, false, true, true]);
+    expect(gehaald(gebeurtenissen(1, 1, { wegschrijven: [] }))).toEqual([false, false, true, true, true]);
+  });
+
+  it('eisen dat de keten na 50 000 gebeurtenissen ten hoogste 32 MB meer vasthoudt, en op haar hoogst 192', () => {
+    expect(gehaald(gebeurtenissen(1, 1, { volgen: stap(200, 132.1) }))).toEqual([true, true, true, false, true]);
+    expect(gehaald(gebeurtenissen(1, 1, { pull: stap(292.1, 100) }))).toEqual([true, true, true, true, false]);
   });
 });
 

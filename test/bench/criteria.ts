@@ -1,3 +1,4 @@
+import type { Gebeurtenissenmeting } from './gebeurtenissen/gebeurtenissen.ts';
 import type { HeleRonde } from './hele-ronde/hele-ronde.ts';
 import type { Geval } from './omvang.ts';
 import type { Beslispuntmeting } from './onderdelen/beslispunt.ts';
@@ -15,6 +16,7 @@ export interface Uitkomsten {
   readonly heleRonde?: HeleRonde;
   readonly weigering?: Weigering;
   readonly register?: Registermeting;
+  readonly gebeurtenissen?: Gebeurtenissenmeting;
 }
 
 /** Something that must hold. */
@@ -46,9 +48,17 @@ const MAX_VAN_KRACHT_MS = 1_000;
 /** Milliseconds that a change of an organisation may keep the event loop from everything else, and a change of a kind. */
 const MAX_BLOK_ORGANISATIE_MS = 50;
 const MAX_BLOK_SOORT_MS = 150;
+/** Gebeurtenissen in batches, against a bare insert of the same rows: straight into the store, and through the gateway. */
+const MIN_OPSLAG = 0.2;
+const MIN_PUSH = 0.15;
+/** From push to subscriber, against the push itself. */
+const MAX_ABONNEE = 4;
+/** Megabytes of heap that the chain holds at most, above what it held before the first: at the end, and at any moment. */
+const MAX_HEAP_NA_MB = 32;
+const MAX_HEAP_HOOGST_MB = 192;
 
 /** Every criterion about what was measured. */
-export function toetsCriteria({ vergelijking, omvang, vertraging, beslispunt, heleRonde, weigering, register }: Uitkomsten): readonly Criterium[] {
+export function toetsCriteria({ vergelijking, omvang, vertraging, beslispunt, heleRonde, weigering, register, gebeurtenissen }: Uitkomsten): readonly Criterium[] {
   const criteria: Criterium[] = [];
   for (const { naam, cpuVerhouding, doorvoerVerhouding } of vergelijking?.varianten.filter((variant) => variant.naam !== 'handbereik') ?? []) {
     criteria.push(criterium(`minder CPU per vraag dan ${naam}`, cpuVerhouding, 'onder', 1));
@@ -64,6 +74,7 @@ export function toetsCriteria({ vergelijking, omvang, vertraging, beslispunt, he
   if (heleRonde) criteria.push(...rondecriteria(heleRonde));
   if (weigering) criteria.push(...weigeringcriteria(weigering));
   if (register) criteria.push(...registercriteria(register));
+  if (gebeurtenissen) criteria.push(...gebeurteniscriteria(gebeurtenissen));
   return criteria;
 }
 
@@ -88,6 +99,19 @@ function registercriteria({ organisaties, organisatie, belast }: Registermeting)
     criterium(`ms tot een wijziging van een organisatie overal van kracht is, bij ${organisaties} organisaties (traagste)`, organisatie.inWerking.hoogste, 'onder', MAX_VAN_KRACHT_MS),
     criterium('langste stilstand in ms bij een wijziging van een organisatie', belast.organisatie.blokMediaan, 'ten hoogste', MAX_BLOK_ORGANISATIE_MS),
     criterium('langste stilstand in ms bij een wijziging van een soort', belast.soort.blokMediaan, 'onder', MAX_BLOK_SOORT_MS),
+  ];
+}
+
+/** Ratios and bounded memory only: that nothing is lost, comes twice or out of order is held by the measurement itself. */
+function gebeurteniscriteria({ wegschrijven: [batches], rustig, push, pull, inhalen, volgen }: Gebeurtenissenmeting): readonly Criterium[] {
+  const voor = push.geheugen.voor.heapMb;
+  const hoogst = Math.max(...[push, pull, inhalen, volgen].map(({ geheugen }) => geheugen.hoogst.heapMb));
+  return [
+    criterium('gebeurtenissen per seconde in de opslag, in batches, tegen een kale insert', batches?.tempo.opslag?.verhouding ?? 0, 'ten minste', MIN_OPSLAG),
+    criterium('gebeurtenissen per seconde door push, in batches, tegen een kale insert', batches?.tempo.push?.verhouding ?? 0, 'ten minste', MIN_PUSH),
+    criterium('mediane tijd tot een abonnee een gebeurtenis heeft, tegen de push zelf', rustig.mediaan / rustig.pushMs, 'ten hoogste', MAX_ABONNEE),
+    criterium('MB heap die de keten na alle gebeurtenissen meer vasthoudt', volgen.geheugen.na.heapMb - voor, 'ten hoogste', MAX_HEAP_NA_MB),
+    criterium('MB heap die de keten op haar hoogst meer had', hoogst - voor, 'ten hoogste', MAX_HEAP_HOOGST_MB),
   ];
 }
 

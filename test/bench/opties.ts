@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** The parts of the bench. */
-export const ONDERDELEN = ['vergelijking', 'omvang', 'vertraging', 'hele-ronde', 'weigering', 'register', 'beslispunt'] as const;
+export const ONDERDELEN = ['vergelijking', 'omvang', 'vertraging', 'hele-ronde', 'weigering', 'register', 'gebeurtenissen', 'beslispunt'] as const;
 export type Onderdeel = (typeof ONDERDELEN)[number];
 
 /** How long each part takes. */
@@ -28,6 +28,7 @@ const GEWOON: Benchopties['duur'] = {
   'hele-ronde': { opwarmS: 12, rondes: 1, beurtS: 30 },
   weigering: { opwarmS: 0, rondes: 1, beurtS: 10 },
   register: { opwarmS: 10, rondes: 20, beurtS: 2 },
+  gebeurtenissen: { opwarmS: 5, rondes: 5, beurtS: 10 },
   beslispunt: { opwarmS: 0, rondes: 1, beurtS: 0 },
 };
 
@@ -38,6 +39,7 @@ const SNEL: Benchopties['duur'] = {
   'hele-ronde': { opwarmS: 4, rondes: 1, beurtS: 10 },
   weigering: { opwarmS: 0, rondes: 1, beurtS: 10 },
   register: { opwarmS: 5, rondes: 6, beurtS: 2 },
+  gebeurtenissen: { opwarmS: 3, rondes: 1, beurtS: 4 },
   beslispunt: { opwarmS: 0, rondes: 1, beurtS: 0 },
 };
 
@@ -45,10 +47,11 @@ export const HULP = `npm run bench -- [opties]
 
 Stelt dezelfde bekendheidsvraag door drie gateways over dezelfde nepketen op deze machine (alleen loopback), en
 meet daarna wat deze gateway kost bij 10, 100 en 1 000 organisaties. Stelt dan hele rondes, met alles wat daarbij echt
-is: besluiten, bewijzen, pseudoniemen, partners en logboeken. Wijzigt ten slotte organisaties en soorten terwijl er wordt
-gevraagd, met 1 000 organisaties in het register. Duurt ongeveer acht minuten en stopt vanzelf.
+is: besluiten, bewijzen, pseudoniemen, partners en logboeken. Wijzigt dan organisaties en soorten terwijl er wordt
+gevraagd, met 1 000 organisaties in het register. Brengt ten slotte 50 000 gebeurtenissen door de ketenindex, naast een
+kale insert in PostgreSQL en een kale publicatie op NATS. Duurt ongeveer elf minuten en stopt vanzelf.
 
-  --snel             ongeveer drie minuten; genoeg om te zien of er iets mis is
+  --snel             ongeveer vier minuten; genoeg om te zien of er iets mis is
   --alleen <deel>    alleen ${ONDERDELEN.slice(0, 3).join(', ')},
                      ${ONDERDELEN.slice(3).join(', ')}; mag vaker
   --json             alle uitkomsten als JSON op stdout, voor machines

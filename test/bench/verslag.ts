@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import type { Criterium, Uitkomsten } from './criteria.ts';
+import { gebeurtenissenverslag } from './gebeurtenissen/verslag.ts';
 import { rondeverslag } from './hele-ronde/verslag.ts';
 import type { Geval } from './omvang.ts';
 import type { Beslispuntmeting } from './onderdelen/beslispunt.ts';
@@ -27,7 +28,7 @@ export function machine(): string {
 }
 
 /** The outcome for people. */
-export function verslag({ vergelijking, omvang, vertraging, beslispunt, heleRonde, weigering, register }: Uitkomsten, criteria: readonly Criterium[]): string {
+export function verslag({ vergelijking, omvang, vertraging, beslispunt, heleRonde, weigering, register, gebeurtenissen }: Uitkomsten, criteria: readonly Criterium[]): string {
   return [
     machine(),
     vergelijking && vergelijkingstabel(vergelijking),
@@ -37,6 +38,7 @@ export function verslag({ vergelijking, omvang, vertraging, beslispunt, heleRond
     heleRonde && rondeverslag(heleRonde),
     weigering && weigeringzin(weigering),
     register && registerverslag(register),
+    gebeurtenissen && gebeurtenissenverslag(gebeurtenissen),
     criteriatabel(criteria),
   ].filter(Boolean).join('\n\n');
 }

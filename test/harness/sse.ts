@@ -1,3 +1,5 @@
+// What an answer holds is checked by what is expected of it.
+/* oxlint-disable typescript/no-explicit-any */
 /** What a stream of a gateway gave. */
 export interface Resultaat {
   readonly data?: Record<string, any> | null;

@@ -9,7 +9,7 @@ const NAAM: Readonly<Record<Bestemming, string>> = { insert: 'kale insert', jets
 export function gebeurtenissenverslag({ aantal, rondes, bytes, opServer, duurzaam, nats, wegschrijven, push, opslag, pull, inhalen, volgen, rustig, volop }: Gebeurtenissenmeting): string {
   const bestemmingen = BESTEMMINGEN.filter((bestemming) => wegschrijven.every(({ tempo }) => tempo[bestemming]));
   return [
-    `Gebeurtenissen: ${aantal} van ${bytes} bytes in ${rondes} rondes, de hele keten in één proces (${opServer ? 'PostgreSQL-server' : 'ingebouwde PostgreSQL'}, fsync ${duurzaam ? 'aan' : 'UIT'}); niets verloren, niets dubbel, alles op volgorde.`,
+    `Gebeurtenissen: ${aantal} van ${bytes} bytes in ${rondes} ${rondes === 1 ? 'ronde' : 'rondes'}, de hele keten in één proces (${opServer ? 'PostgreSQL-server' : 'ingebouwde PostgreSQL'}, fsync ${duurzaam ? 'aan' : 'UIT'}); niets verloren, niets dubbel, alles op volgorde.`,
     tabel(['per seconde (× kale insert)', ...wegschrijven.map(({ wijze, aantal: hoeveel }) => `${wijze.naam} (${hoeveel})`)], bestemmingen.map((bestemming) => [NAAM[bestemming], ...wegschrijven.map(({ tempo }) => cel(tempo[bestemming]!))])),
     nats
       ? 'Dezelfde bytes op elke plaats, om de beurt; medianen over rondes. JetStream antwoordt vóór de schijf heeft geschreven, PostgreSQL erna.'

@@ -1,3 +1,5 @@
+// What an answer holds is checked by what is expected of it.
+/* oxlint-disable typescript/no-explicit-any */
 import { createClient } from 'graphql-sse';
 import { describe, expect, it } from 'vitest';
 import { startNieuwsketen } from '../../harness/nieuwsketen.js';

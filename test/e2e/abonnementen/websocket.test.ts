@@ -1,3 +1,5 @@
+// What an answer holds is checked by what is expected of it.
+/* oxlint-disable typescript/no-explicit-any */
 import { request } from 'node:http';
 import { createClient } from 'graphql-ws';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -30,7 +32,7 @@ describe('GraphQL over WebSocket', () => {
   const kaal = async (url: string, opties: { kop?: Record<string, string>; zend?: string[]; protocol?: string } = {}) => {
     const socket = new WebSocket(url, opties.protocol ?? PROTOCOL, { headers: opties.kop });
     const berichten: any[] = [];
-    socket.on('message', (bericht) => void berichten.push(JSON.parse(String(bericht))));
+    socket.on('message', (bericht) => void berichten.push(JSON.parse((bericht as Buffer).toString('utf8'))));
     socket.on('open', () => opties.zend?.forEach((tekst) => socket.send(tekst)));
     const einde = await new Promise<{ code: number } | { status: number }>((klaar, mislukt) => {
       socket.on('close', (code) => klaar({ code }));

@@ -27,7 +27,8 @@ export interface Ketenindexantwoord {
 export function ketenindexklant(keten: Proefketen) {
   const vraag = async (methode: 'GET' | 'POST', pad: string, beschreven: Parameters<typeof strijdigheden>[0], wie: string | null, lichaam?: string, soort?: string): Promise<Ketenindexantwoord> => {
     const antwoord = await fetch(`${keten.url}${pad}`, {
-      method: methode, body: lichaam ?? null,
+      // oxlint-disable-next-line unicorn/no-invalid-fetch-options -- a GET never gets one
+      method: methode, ...(lichaam !== undefined && { body: lichaam }),
       headers: { ...(soort && { 'content-type': soort }), ...(wie !== null && { authorization: `Bearer ${await keten.token(wie)}` }) },
     });
     const tekst = await antwoord.text();

@@ -34,12 +34,9 @@ describe.each(combinaties)(`Een functie, ${KILLS} keer omgebracht (ZAAD=${ZAAD})
       const leef = volgende;
       if (!laatste) volgende = bereidVoor();
       const stap = laatste ? undefined : STAPPEN[(begin + keer) % STAPPEN.length];
-      const t0 = performance.now();
-      const n0 = gehoord.gevraagd.size;
       const einde = await leef({
         database: database.adminUrl, natsUrl, stap, hoeveelste: 1 + ((ZAAD + keer * 7) % 9), nogEens: gehoord.nogEens(), gelezenTot: gehoord.gelezenTot, zaad: ZAAD + keer,
       }, gehoord);
-      console.log('LEVEN', keer, stap, 1 + ((ZAAD + keer * 7) % 9), Math.round(performance.now() - t0), gehoord.gevraagd.size - n0);
       expect(einde, `leven ${keer}, ${stap ?? 'het laatste'}\n${einde.stderr}`).toMatchObject(laatste ? { code: 0 } : { signaal: 'SIGKILL' });
     }
     await controleer(database.adminUrl, gehoord);

@@ -15,7 +15,7 @@ async function handbereik(...argumenten: string[]): Promise<number> {
 }
 
 const OPDRACHTEN = [
-  'start', 'ask', 'token', 'load', 'doctor', 'gateway', 'router', 'register', 'subgraph', 'matrix', 'mijn', 'opdrachten', 'logboek', 'pseudoniemen', 'sleutels',
+  'start', 'ask', 'token', 'load', 'doctor', 'gateway', 'router', 'register', 'subgraph', 'matrix', 'mijn', 'opdrachten', 'logboek', 'ketenindex', 'pseudoniemen', 'sleutels',
   'new', 'test', 'conform', 'check', 'publish', 'withdraw', 'list', 'diff', 'admit', 'place', 'rule', 'rollback',
 ];
 

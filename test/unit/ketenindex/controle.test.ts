@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -133,5 +133,12 @@ describe('handbereik ketenindex controleer', () => {
       expect(uitvoer).toContain(verwacht);
       expect(code).toBe(1);
     }
+  });
+
+  it('een bestand dat geen hoofden bevat wordt niet overschreven: dan is wat erin stond weg', async () => {
+    const pad = join(datamap, 'onleesbaar.json');
+    await writeFile(pad, '{"ketenindex": 20}');
+    await expect(opdracht('--hoofden', pad)).rejects.toThrow('bevat geen hoofden van de ketenindex');
+    expect(await readFile(pad, 'utf8')).toBe('{"ketenindex": 20}');
   });
 });

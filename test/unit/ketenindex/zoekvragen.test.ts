@@ -56,7 +56,9 @@ describe('Zoekvragen', () => {
     await gestopt.stop();
     const id = await gestopt.stel({ casus: 'casus-1' }, context);
     expect(await status(gestopt, id)).toBe('IN_PROGRESS');
-    await metZoekvragen((zoekvragen) => expect.poll(() => status(zoekvragen, id), { timeout: 20_000 }).toBe('OK'));
+    await metZoekvragen(async (zoekvragen) => {
+      await expect.poll(() => status(zoekvragen, id), { timeout: 20_000 }).toBe('OK');
+    });
   });
 
   it('van elke persoon in een antwoord over een casus staat een regel in het log, voordat het is op te halen', async () => {

@@ -26,8 +26,9 @@ export function vraagNa(besluit: Rechtbesluit, opdracht: Pick<Uitvraagopdrachtst
     return vrij.some((categorie) => na.categorieen.includes(categorie)) ? { besluit: na, beoordeeld: { opdracht: id, delen: true, categorieen: vrij } } : undefined;
   }
   if (omvang === 'AANVULLING') return vanzelf;
-  if (status === 'GEWEIGERD') return undefined;
-  const voorbij = status === 'UITGEVOERD' || status === 'INGETROKKEN' || status === 'VERLOPEN';
+  // A professional has said something of the whole question: it is not asked behind his back, also when his yes has lapsed.
+  if (status === 'GEWEIGERD' || status === 'UITGEVOERD') return undefined;
+  const voorbij = status === 'INGETROKKEN' || status === 'VERLOPEN';
   // Nobody looks at it any more; only who gave no answer then may be asked now.
   return voorbij && waarom !== 'GEEN_ANTWOORD' ? undefined : vanzelf;
 }

@@ -58,9 +58,10 @@ export async function vraagUit(verzoek: BekendheidVerzoek, sleutel: string, term
   return { ...toonRonde(ronde, context), uitvragen };
 }
 
-/** The round that is there already under a key, when it is about the same. */
-function dezelfde(ronde: Ronde, gevraagd: Pick<Ronde, 'verzoek' | 'gevraagdeTermijn'>, context: Bekendheidcontext): Bekendheidsronde {
+/** The round that is there already under a key, when it is about the same; with all its opdrachten, also when who began it is still at that, or was killed. */
+async function dezelfde(ronde: Ronde, gevraagd: Pick<Ronde, 'verzoek' | 'gevraagdeTermijn'>, context: Bekendheidcontext): Promise<Bekendheidsronde> {
   if (!isDeepStrictEqual(ronde.verzoek, gevraagd.verzoek) || ronde.gevraagdeTermijn !== gevraagd.gevraagdeTermijn) throw new FoutInVraag('SLEUTEL_HERGEBRUIKT', undefined, 'sleutel');
+  await context.duurzaam.rondeboek.maakOpdrachten(ronde);
   return toonRonde(ronde, context);
 }
 

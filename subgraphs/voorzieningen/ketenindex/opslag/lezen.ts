@@ -15,14 +15,17 @@ interface Gelezen {
   readonly gebeurtenis: CloudEventV1<Readonly<Record<string, unknown>>>;
 }
 
-/** Reads on after a position. The head is of the same moment as the rows. */
+/**
+ * Reads on after a position. The head is of the same moment as the rows, and no bound of theirs: with one, the database would go
+ * through everything up to it for each page.
+ */
 export async function leesBlad(db: Kysely<unknown>, vraag: Leesvraag): Promise<Gebeurtenisblad> {
   const { rows } = await sql<Gelezen>`
-    with h as materialized (select coalesce(max(positie), 0) as hoofd from gebeurtenis)
-    select h.hoofd, p.* from h left join lateral (
+    with p as materialized (
       select g.positie, g.ontvangen, g.niveau, g.correlatie, g.persoon, g.casus, g.gebeurtenis from gebeurtenis g
-       where ${zichtbaar(vraag)} and ${gevraagd(vraag)} and g.positie <= h.hoofd
-       order by g.positie limit ${vraag.first + 1}) p on true`.execute(db);
+       where ${zichtbaar(vraag)} and ${gevraagd(vraag)}
+       order by g.positie limit ${vraag.first + 1})
+    select h.hoofd, p.* from (select coalesce(max(positie), 0) as hoofd from gebeurtenis) h left join p on true order by p.positie`.execute(db);
   const hoofd = Math.min(rows[0]?.hoofd ?? 0, vraag.totEnMet ?? Infinity);
   const rijen = rows.flatMap(({ positie, ontvangen, niveau, correlatie, persoon, casus, gebeurtenis }): Gebeurtenisrij | [] =>
     positie === null ? [] : { positie, ontvangen: new Date(ontvangen).toISOString(), niveau: NIVEAUS[niveau] ?? 'MINIMAAL', correlatie, ...(persoon !== null && { persoon }), ...(casus !== null && { casus }), gebeurtenis });

@@ -48,15 +48,15 @@ export function bereidVoor(): (opdracht: Levensopdracht, gehoord: Gehoord) => Pr
   let stderr = '';
   proces.stderr!.on('data', (deel: Buffer) => void (stderr += deel.toString()));
   const einde = once(proces, 'exit');
-  // A process that falls over before it is told to begin says so at its end.
+  // From the beginning: of a process that falls over before it is told to live, there would be no end to hear later.
+  const regels = createInterface({ input: proces.stdout! });
+  const gesloten = once(regels, 'close');
   proces.stdin!.on('error', () => {});
   return async (opdracht, gehoord) => {
-    const regels = createInterface({ input: proces.stdout! });
     regels.on('line', (regel) => {
       // The line that it was writing when it died is half of one.
       if (regel.endsWith('}')) gehoord.neem(JSON.parse(regel) as Melding);
     });
-    const gesloten = once(regels, 'close');
     proces.stdin!.end(`${JSON.stringify(opdracht)}\n`);
     // A life that does not come to its end is a mistake, and must not outlive the test.
     const wekker = setTimeout(() => proces.kill('SIGTERM'), UITERLIJK_MS);

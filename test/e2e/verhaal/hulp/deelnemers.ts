@@ -5,10 +5,12 @@ import type { Proefketen } from '../../../harness/keten.js';
 /** Somebody at an organisation, who knows the public API and nothing else. */
 export interface Deelnemer {
   /** Asks, and expects that it goes well. */
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- who asks says what comes
   vraag<T>(query: string, variables?: object): Promise<T>;
   /** Asks, and expects that it is refused: the codes. */
   geweigerd(query: string, variables?: object): Promise<readonly unknown[]>;
   /** What arrives over a subscription from now on; `stop` ends it. */
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- who follows says what comes
   volg<T>(query: string, variables?: Readonly<Record<string, unknown>>): { readonly ontvangen: readonly T[]; stop(): void };
 }
 
@@ -24,6 +26,7 @@ export function deelnemer(keten: Proefketen, wie: string): Deelnemer {
       const { errors } = await keten.vraag(query, variables, wie);
       return errors?.map(({ extensions }) => extensions?.['code']) ?? [];
     },
+    // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- who follows says what comes
     volg<T>(query: string, variables: Readonly<Record<string, unknown>> = {}) {
       const ontvangen: T[] = [];
       const client = createClient({ url: `${keten.url}/graphql`, headers: async () => ({ authorization: `Bearer ${await keten.token(wie)}` }), retryAttempts: 0 });
