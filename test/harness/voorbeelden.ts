@@ -9,10 +9,10 @@ export interface Voorbeeld {
   readonly variables: Record<string, unknown>;
 }
 
-/** Every example operation in `schema/voorbeelden` for professionals: not that of a citizen, who has a token of his own. @throws when one has no variables beside it */
+/** Every example operation in `schema/voorbeelden` for professionals: not that of a citizen, who has a token of his own, nor a subscription, which is answered by a stream. @throws when one has no variables beside it */
 export function voorbeelden(): readonly Voorbeeld[] {
   const map = join(PAKKETMAP, 'schema', 'voorbeelden');
-  return readdirSync(map).filter((bestand) => bestand.endsWith('.graphql') && bestand !== 'mijn-inzage.graphql').sort().map((bestand) => {
+  return readdirSync(map).filter((bestand) => bestand.endsWith('.graphql') && bestand !== 'mijn-inzage.graphql' && !/^subscription /m.test(leesSchemabestand(`voorbeelden/${bestand}`))).sort().map((bestand) => {
     const naam = bestand.replace('.graphql', '');
     if (!existsSync(join(map, `${naam}.json`))) throw new Error(`Naast ${bestand} ontbreekt ${naam}.json met variabelen.`);
     return { naam, query: leesSchemabestand(`voorbeelden/${bestand}`), variables: JSON.parse(leesSchemabestand(`voorbeelden/${naam}.json`)) as Record<string, unknown> };

@@ -20,7 +20,8 @@ const WAT: Readonly<Record<Breuk['aard'], string>> = {
 
 /** `handbereik ketenindex`: what is done with the gebeurtenissen of the chain. */
 export function ketenindexOpdracht(): Command {
-  return new Command('ketenindex').description('De gebeurtenissen van de keten.').addCommand(inHetNederlands(controleerOpdracht()).exitOverride());
+  const controleer = inHetNederlands(controleerOpdracht()).showHelpAfterError('Meer uitleg: npx handbereik ketenindex controleer --help').exitOverride();
+  return new Command('ketenindex').description('De gebeurtenissen van de keten.').helpCommand(false).addCommand(controleer);
 }
 
 /** `handbereik ketenindex controleer`: whether the gebeurtenissen are as they were written. */

@@ -75,7 +75,7 @@ describe('Gebeurtenissen aanbieden (push)', () => {
     expect(Object.keys(KENMERK_MET_NUMMER).sort()).toEqual(KENMERKEN.filter((naam) => naam !== 'data').sort());
   });
 
-  it.each([
+  it.each<readonly [string, Readonly<Record<string, unknown>>, string]>([
     ...Object.entries(KENMERK_MET_NUMMER).map(([naam, waarde]) => [naam, { [naam]: waarde }, `/1/${naam}`] as const),
     ['id, als getal', { id: Number(BSN) }, '/1/id'],
     ['een kenmerk dat niet is afgesproken', { burger: BSN }, '/1'],

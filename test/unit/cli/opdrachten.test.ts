@@ -44,6 +44,8 @@ describe('De opdrachten', () => {
     ['een register dat twee keer wordt genoemd', ['subgraph', 'burger', '--register', 'a.json', '--register', 'b.json'], /ten hoogste één bestand en één adres/],
     ['een functie zonder adres', ['router', '--register', 'x', '--functie', 'identiteit'], /Verwacht wordt een naam en een adres/],
     ['te veel argumenten', ['sleutels', 'erbij'], /te veel argumenten/],
+    ['een onbekend deel van een opdracht', ['ketenindex', 'controleren'], /De opdracht controleren bestaat niet\. Bedoelde u controleer\?/],
+    ['een onbekende optie van een deel', ['ketenindex', 'controleer', '--jsom'], /De optie --jsom bestaat hier niet\.[^]*handbereik ketenindex controleer --help/],
     ['een argument dat niet kan', ['list', 'dingen'], /kan alleen zijn: soorten, organisaties, versies\./],
     ['een OIN dat er geen is', ['place', '12', '--samenwerkingsverband', 'sv-demo', '--reden', 'Een goede reden.'], /De waarde van oin klopt niet\. .*twintig cijfers/],
   ])('weigeren %s met exitcode 2 en zeggen waar de uitleg staat', async (_, argumenten, melding) => {

@@ -33,7 +33,7 @@ describe('Wat twee processen tegelijk aanbieden', () => {
     await fc.assert(fc.asyncProperty(aanbod, async (reeks) => {
       const na = await proef.gebeurtenissen.hoofd();
       const voorvallen = Array.from({ length: 10 }, (): TeBewaren => voorval({ beperkt: [VT] })[1]!);
-      const schrijven = Promise.all(reeks.map(({ wie, wat }) => schrijvers[wie as 0 | 1].voegToe(wat.map((nummer) => voorvallen[nummer]!))));
+      const schrijven = Promise.all(reeks.map(({ wie, wat }) => schrijvers[wie].voegToe(wat.map((nummer) => voorvallen[nummer]!))));
       const [uitslagen, gelezen] = await Promise.all([schrijven, leesMee(na, schrijven.then(() => proef.gebeurtenissen.hoofd()))]);
 
       const aangeboden = new Set(reeks.flatMap(({ wat }) => wat.map((nummer) => voorvallen[nummer]!.gebeurtenis.id)));
