@@ -87,11 +87,10 @@ describe('Een abonnement over SSE', () => {
     expect(stroom.koppen.get('content-type')).toMatch(/json/);
   });
 
-  it('wordt zonder stroom niet beantwoord, door de gateway niet en door de functie niet', async () => {
+  it('wordt zonder stroom niet beantwoord', async () => {
     await using keten = await startNieuwsketen();
     const antwoord = await stuur(keten.url, { query: NIEUWS }, { authorization: 'Bearer vrager-1' });
-    expect(antwoord.status).toBe(400);
-    expect(antwoord.errors?.[0]?.extensions['code']).toBe('ABONNEMENT_VRAAGT_STROOM');
+    expect([antwoord.status, antwoord.errors?.map(({ extensions }) => extensions['code'])]).toEqual([400, ['ABONNEMENT_VRAAGT_STROOM']]);
   });
 
   it('houdt bij de eigenaar op zodra de abonnee weg is', async () => {
