@@ -28,6 +28,7 @@ COPY --from=bouw /app/dist dist
 COPY package.json ./
 COPY schema schema
 COPY supergraph/registry/compose.json supergraph/registry/compose.json
+COPY supergraph/sandbox/*.css supergraph/sandbox/handbereik.svg supergraph/sandbox/
 USER node
 ENTRYPOINT ["node", "dist/supergraph/cli/handbereik.js"]
 CMD ["--help"]

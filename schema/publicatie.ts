@@ -72,7 +72,7 @@ export interface Gebruiker {
 export interface Bevinding {
   /**
    * What found it: a rule by the name of its file in `supergraph/composition/regels`, a later step of the check (`samenstelling`, `verschil`,
-   * `laden`, `termijn`, `geheugen`, `keuring`), or what is published (`soort`, `organisatie`, `eindpunt`, `sleutel`, `intrekking`, `terugdraaiing`).
+   * `laden`, `termijn`, `geheugen`, `keuring`), or what is published (`soort`, `organisatie`, `eindpunt`, `sleutel`, `intrekking`, `terugdraaiing`, `operatie`).
    */
   readonly regel: string;
   readonly ernst: Ernst;

@@ -50,6 +50,10 @@ const OMGEVING = z.object({
   HANDBEREIK_OIDC_CLAIMS: z.string().transform(leesClaimnamen).optional(),
   /** Base address of an OpenTelemetry collector (OTLP over HTTP); without one no telemetry is sent. */
   HANDBEREIK_OTLP_URL: z.url({ protocol: /^https?$/ }).refine(isKaalAdres, 'verwacht wordt een http- of https-adres zonder gebruiker, ? en #').optional(),
+  /** Which questions are answered: `geregistreerd`, only those that somebody looked at beforehand, or `open`, any; by default open in the demo only. */
+  HANDBEREIK_VRAGEN: z.enum(['open', 'geregistreerd']).optional(),
+  /** Whether the pages under `/sandbox` are there; by default in the demo only. */
+  HANDBEREIK_SANDBOX: z.enum(['aan', 'uit']).optional(),
   /** Persons that one organisation may have made findable in an hour, and in a day for one report or case; by default those of the service, for the demo far more. */
   HANDBEREIK_PERSONEN_PER_UUR: z.coerce.number().int().min(1).max(1_000_000_000).optional(),
   HANDBEREIK_PERSONEN_PER_AANLEIDING: z.coerce.number().int().min(1).max(1_000_000_000).optional(),
@@ -108,6 +112,15 @@ function leesClaimnamen(tekst: string, { addIssue }: z.core.$RefinementCtx): Cla
   addIssue({ code: 'custom', message: `verwacht wordt JSON met namen voor ${Object.keys(CLAIMNAMEN.shape).join(', ')}` });
   return z.NEVER;
 }
+
+/** Whether this is the demo: made-up people, with tokens that the chain gives out itself. */
+export const isDemo = (config: Config): boolean => config.HANDBEREIK_OIDC_UITGEVER === undefined;
+
+/** Whether only registered questions are answered. */
+export const alleenGeregistreerd = (config: Config): boolean => (config.HANDBEREIK_VRAGEN ?? (isDemo(config) ? 'open' : 'geregistreerd')) === 'geregistreerd';
+
+/** Whether the pages under `/sandbox` are there. */
+export const metSandbox = (config: Config): boolean => (config.HANDBEREIK_SANDBOX ?? (isDemo(config) ? 'aan' : 'uit')) === 'aan';
 
 /** The log of the chain on a data folder. */
 export const logbestand = (datamap: string): string => join(datamap, 'keten.log');

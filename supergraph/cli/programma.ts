@@ -16,6 +16,7 @@ import { logboekOpdracht } from './opdrachten/logboek.js';
 import { matrixOpdracht } from './opdrachten/matrix.js';
 import { mijnOpdracht } from './opdrachten/mijn.js';
 import { newOpdracht } from './opdrachten/new.js';
+import { operatiesOpdracht } from './opdrachten/operaties.js';
 import { opdrachtenOpdracht } from './opdrachten/opdrachten.js';
 import { placeOpdracht } from './opdrachten/place.js';
 import { pseudoniemenOpdracht } from './opdrachten/pseudoniemen.js';
@@ -36,7 +37,7 @@ import { Registerfout } from './register.js';
 const OPDRACHTEN: readonly (() => Command)[] = [
   startOpdracht, askOpdracht, tokenOpdracht, matrixOpdracht, mijnOpdracht, opdrachtenOpdracht, loadOpdracht, doctorOpdracht,
   newOpdracht, testOpdracht, conformOpdracht, checkOpdracht, publishOpdracht, withdrawOpdracht, listOpdracht, diffOpdracht,
-  admitOpdracht, placeOpdracht, ruleOpdracht, rollbackOpdracht, logboekOpdracht, ketenindexOpdracht, pseudoniemenOpdracht,
+  admitOpdracht, placeOpdracht, ruleOpdracht, rollbackOpdracht, operatiesOpdracht, logboekOpdracht, ketenindexOpdracht, pseudoniemenOpdracht,
   gatewayOpdracht, routerOpdracht, registerOpdracht, subgraphOpdracht, sleutelsOpdracht,
 ];
 

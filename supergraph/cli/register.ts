@@ -39,6 +39,8 @@ export interface Register {
   leesTekst(pad: string): Promise<string>;
   /** Offers a publication, or has it checked only. @throws Registerfout, Opdrachtfout */
   bied(waarheen: 'publicaties' | 'controles', publicatie: Publicatie, teken: Ondertekenaar): Promise<Publicatieverslag>;
+  /** Sends JSON to a path below `/register/`, with this token. @throws Registerfout, Opdrachtfout */
+  stuur<T>(pad: string, inhoud: object, token: string): Promise<T>;
 }
 
 /** What stands in `Authorization: Bearer` for a body. */
@@ -54,15 +56,17 @@ export function registerVan(keten: string): Register {
     if (!antwoord.ok) throw await alsFout(antwoord);
     return antwoord;
   };
+  const stuurJson = async <T>(pad: string, body: string, token: string): Promise<T> =>
+    (await stuur(pad, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` }, body })).json() as Promise<T>;
   return {
     keten,
     lees: async <T>(pad: string, token?: string) => (await stuur(pad, { headers: { accept: 'application/json', ...(token !== undefined && { authorization: `Bearer ${token}` }) } })).json() as Promise<T>,
     leesTekst: async (pad) => (await stuur(pad)).text(),
     async bied(waarheen, publicatie, teken) {
       const lichaam = JSON.stringify(publicatie);
-      const headers = { 'content-type': 'application/json', authorization: `Bearer ${await teken(lichaam)}` };
-      return (await stuur(waarheen, { method: 'POST', headers, body: lichaam })).json() as Promise<Publicatieverslag>;
+      return stuurJson<Publicatieverslag>(waarheen, lichaam, await teken(lichaam));
     },
+    stuur: (pad, inhoud, token) => stuurJson(pad, JSON.stringify(inhoud), token),
   };
 }
 

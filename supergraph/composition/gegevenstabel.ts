@@ -1,4 +1,10 @@
-import { type DirectiveNode, Kind, type ObjectTypeDefinitionNode, parse } from 'graphql';
+import { type DirectiveNode, type FieldDefinitionNode, Kind, type ObjectTypeDefinitionNode, parse } from 'graphql';
+
+/** What `@gegeven` says of a field: its category, if any, and the level from which it is given; undefined when the field is not protected. */
+export function gegevenVan({ directives }: FieldDefinitionNode): { readonly categorie?: string; readonly niveau: string } | undefined {
+  const eis = directives?.find((directive) => directive.name.value === 'gegeven');
+  return eis && { categorie: argument(eis, 'categorie'), niveau: argument(eis, 'niveau') ?? 'MINIMAAL' };
+}
 
 /** Which category and level every protected field of a supergraph has, as a page: one row per field, by type. */
 export function gegevenstabel(supergraphSdl: string): string {
@@ -6,10 +12,10 @@ export function gegevenstabel(supergraphSdl: string): string {
   const rijen = types
     .flatMap(({ name, fields = [] }) =>
       fields.flatMap((veld) => {
-        const eis = veld.directives?.find((directive) => directive.name.value === 'gegeven');
+        const eis = gegevenVan(veld);
         if (!eis) return [];
         const uitleg = veld.description?.value.replace(/\s+/g, ' ') ?? '';
-        return [`| ${name.value} | \`${veld.name.value}\` | ${argument(eis, 'categorie') ?? 'geen: bekendheid volstaat'} | ${argument(eis, 'niveau') ?? 'MINIMAAL'} | ${uitleg} |`];
+        return [`| ${name.value} | \`${veld.name.value}\` | ${eis.categorie ?? 'geen: bekendheid volstaat'} | ${eis.niveau} | ${uitleg} |`];
       }),
     )
     .sort((een, ander) => een.localeCompare(ander));

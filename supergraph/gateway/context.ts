@@ -1,5 +1,6 @@
 import type { Vrager } from '../../schema/vertrouwen.js';
 import type { Planhouder } from './abonnementen/motor.js';
+import type { Queryplanhouder } from './queryplan.js';
 import type { Trace } from './trace.js';
 
 /** An organisation that gave no usable answer in this request. */
@@ -24,6 +25,10 @@ export interface Gatewaycontext {
   readonly client?: string;
   /** Milliseconds since the epoch until which the token of who asks holds. */
   readonly geldigTot?: number;
+  /** Who asks wants to see how the question is carried out, and may. */
+  readonly toontPlan?: boolean;
+  /** Where that plan is put, when it is wanted. */
+  readonly queryplan?: Queryplanhouder;
   /** The question may be a subscription: then this gets its plan. */
   readonly abonnement?: Planhouder;
 }

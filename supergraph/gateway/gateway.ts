@@ -16,11 +16,14 @@ import { ketenplugin } from './ketenplugin.js';
 import { Keuring } from './ketenregels/keuring.js';
 import { KETENLIMIETEN, type Limieten, OPEN_LIMIETEN } from './limieten.js';
 import { feitenVan } from './log.js';
+import { hashVan } from './operaties/index.js';
+import { nietGeregistreerd, voluitgeschreven } from './operaties/voluit.js';
 import type { Aanmelding, Gateway, Gatewayopties, Graphqlverzoek, Stroomantwoord, Vervangopties } from './opties.js';
+import { wilQueryplan } from './queryplan.js';
 import { Soortbron } from './soortbron.js';
 import type { Trace } from './trace.js';
 import { uitvalplugin } from './uitvalplugin.js';
-import { alsFout } from './weigering.js';
+import { alsFout, type Weigering } from './weigering.js';
 import { meldWeigering, redenVan, zonderPersoon } from './weigering-melden.js';
 
 /** Connections to one origin: more than a subgraph should be asked at once. */
@@ -62,11 +65,12 @@ class Dienst implements Gateway {
 
   async meldAan(koppen: IncomingHttpHeaders, trace: Trace, signal: AbortSignal): Promise<Aanmelding> {
     const { authenticeer, geldigTot, opWeigering, opGebruik, log } = this.opties;
-    if (!authenticeer) return { context: { trace, signal, uitval: [] } };
+    const toontPlan = wilQueryplan(koppen);
+    if (!authenticeer) return { context: { trace, signal, uitval: [], toontPlan } };
     try {
       const vrager = await authenticeer(koppen);
       const tot = geldigTot?.(koppen);
-      return { context: { trace, signal, uitval: [], vrager, ...(tot !== undefined && { geldigTot: tot }), ...(opGebruik && { client: clientnaam(vrager.oin, koppen) }) } };
+      return { context: { trace, signal, uitval: [], vrager, toontPlan: toontPlan && this.#isVrij(vrager), ...(tot !== undefined && { geldigTot: tot }), ...(opGebruik && { client: clientnaam(vrager.oin, koppen) }) } };
     } catch (fout) {
       const reden = redenVan(fout);
       log('aanmelding geweigerd', { soort: feitenVan(fout).soort, reden, trace: trace.traceId });
@@ -86,15 +90,31 @@ class Dienst implements Gateway {
       return foutantwoord(503, alsFout({ code: 'NIET_GEREED' }));
     }
     const { editie, keuring } = this.#huidig;
-    const { query } = verzoek;
-    const weigering = query === undefined ? undefined : keuring.keur({ ...verzoek, query });
-    if (weigering) {
-      await this.meldWeigering(weigering.code, context);
-      return foutantwoord(400, alsFout(weigering));
+    const toegelaten = this.#laatToe(verzoek, keuring, context.vrager);
+    if ('code' in toegelaten) {
+      await this.meldWeigering(toegelaten.code, context);
+      return foutantwoord(400, alsFout(toegelaten));
     }
     const headers = new HeaderMap([['content-type', 'application/json']]);
     if (accept !== undefined) headers.set('accept', accept);
-    return editie.vraag({ method: 'POST', headers, search: '', body: verzoek }, context);
+    return editie.vraag({ method: 'POST', headers, search: '', body: toegelaten }, context.toontPlan ? { ...context, queryplan: {} } : context);
+  }
+
+  /** The question in full, or why it is not answered. */
+  #laatToe(verzoek: Graphqlverzoek, keuring: Keuring, vrager: Gatewaycontext['vrager']): Graphqlverzoek | Weigering {
+    const vrij = this.#isVrij(vrager);
+    const lijst = this.opties.operaties?.();
+    const voluit = lijst ? voluitgeschreven(verzoek, lijst, vrij) : verzoek;
+    if ('code' in voluit) return voluit;
+    const { query } = voluit;
+    const weigering = query === undefined ? undefined : keuring.keur({ ...voluit, query }, vrij);
+    if (weigering) return weigering;
+    if (lijst && !vrij && query !== undefined && !lijst.bevat(query)) return nietGeregistreerd(hashVan(query));
+    return voluit;
+  }
+
+  #isVrij(vrager: Gatewaycontext['vrager']): boolean {
+    return this.opties.openVoor?.(vrager) ?? true;
   }
 
   async abonneer(verzoek: Graphqlverzoek, context: Gatewaycontext, verbreek: () => void): Promise<Stroomantwoord> {

@@ -36,6 +36,8 @@ export function ketenplugin(log: Log, meld: (code: Foutnaam, context: Gatewaycon
         const { trace } = contextValue;
         const fouten = antwoordfouten({ errors: resultaat.errors?.length ? errors : undefined, extensions: resultaat.extensions }, { schema, operatie: operation, variabelen: request.variables, trace, log });
         delete resultaat.extensions;
+        const plan = contextValue.queryplan?.plan;
+        if (plan) resultaat.extensions = { queryPlan: plan };
         if (fouten) resultaat.errors = fouten;
         // What leaves is what is written down: a code that was masked was not about the question.
         const codes = new Set(resultaat.errors?.map(({ extensions }) => extensions?.['code']).filter(isGemeldeCode));

@@ -1,3 +1,5 @@
+import { MAX_BLADZIJDE } from '../../schema/bladzijde.js';
+
 /** Bounds on one request; beyond them it is refused with the figure and the limit. */
 export interface Limieten {
   /** Characters of the operation text. */
@@ -10,6 +12,10 @@ export interface Limieten {
   readonly velden: number;
   /** Aliases with all fragments written out. */
   readonly aliassen: number;
+  /** Rows on one page of a list. */
+  readonly bladzijde: number;
+  /** Values that the answer may hold, as `kosten` estimates them. */
+  readonly kosten: number;
   /** Milliseconds that one subgraph may take. */
   readonly functieMs: number;
   /** Bytes that one subgraph may answer. */
@@ -23,6 +29,8 @@ export const KETENLIMIETEN: Limieten = {
   diepte: 25,
   velden: 1_500,
   aliassen: 100,
+  bladzijde: MAX_BLADZIJDE,
+  kosten: 1_000_000,
   functieMs: 10_000,
   functieBytes: 10_000_000,
 };
@@ -34,6 +42,8 @@ export const OPEN_LIMIETEN: Limieten = {
   diepte: 200,
   velden: 50_000,
   aliassen: 15_000,
+  bladzijde: Infinity,
+  kosten: Infinity,
   functieMs: 60_000,
   functieBytes: 100_000_000,
 };

@@ -12,6 +12,7 @@ import type { Koppen } from './functiebron.js';
 import type { Gebruik } from './gebruik/index.js';
 import type { Limieten } from './limieten.js';
 import type { Log } from './log.js';
+import type { Operatielijst } from './operaties/index.js';
 import type { Soortrouter } from './soortbron.js';
 import type { Trace } from './trace.js';
 import type { Weigeringmelder } from './weigering-melden.js';
@@ -55,6 +56,10 @@ export interface Gatewayopties {
   /** Until when the token in these headers holds, in milliseconds since the epoch: then what goes on after the answer ends. Asked only of headers that `authenticeer` let in. */
   readonly geldigTot?: (koppen: IncomingHttpHeaders) => number | undefined;
   readonly abonnementen?: Partial<Abonnementgrenzen>;
+  /** The questions that somebody looked at beforehand, now: whoever `openVoor` does not name may ask no other. */
+  readonly operaties?: () => Operatielijst;
+  /** Who may ask what nobody looked at beforehand: any question, the schema itself, and how a question is carried out. By default everybody. */
+  readonly openVoor?: (vrager: Vrager | undefined) => boolean;
   /** By default those of the policy. */
   readonly limieten?: Partial<Limieten>;
   /** Connections to subgraphs; by default a keep-alive pool per origin, which the gateway closes. */
@@ -67,6 +72,8 @@ export interface Gatewayopties {
 /** A question as it came in, its form already checked. */
 export interface Graphqlverzoek {
   readonly query?: string;
+  /** A registered question by its hash. (GraphQL over HTTP, persisted documents) */
+  readonly documentId?: string;
   readonly operationName?: string;
   readonly variables?: Record<string, unknown>;
   readonly extensions?: Record<string, unknown>;

@@ -22,7 +22,8 @@ export type Weigeringmelder = (weigering: Gemeldeweigering) => Promise<void>;
 /** What somebody who tries what may not gets to see; not what is wrong on our own side or at a partner. */
 const GEMELD: ReadonlySet<string> = new Set<Foutnaam>([
   'UNAUTHENTICATED', 'FORBIDDEN', 'BAD_REQUEST', 'PERSISTED_QUERY_NOT_SUPPORTED', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED',
-  'IDENTIFICATIE_IN_VRAAG', 'UITKOMST_VEREIST', 'EEN_RONDE_PER_VRAAG', 'VRAAG_TE_DIEP', 'VRAAG_TE_GROOT',
+  'IDENTIFICATIE_IN_VRAAG', 'UITKOMST_VEREIST', 'EEN_RONDE_PER_VRAAG', 'VRAAG_TE_DIEP', 'VRAAG_TE_GROOT', 'VRAAG_TE_DUUR',
+  'BUNDEL_GEWEIGERD', 'INTROSPECTIE_UIT', 'OPERATIE_NIET_GEREGISTREERD',
   'TE_VEEL_PERSONEN', 'PERSOON_ONBEKEND', 'UITVRAAGLIMIET',
 ]);
 

@@ -10,8 +10,8 @@ export function isJsonverzoek({ headers }: IncomingMessage): boolean {
   return soort === 'application/json' && parameters.every((deel) => !deel.startsWith('charset=') || /^charset="?utf-?8"?$/.test(deel));
 }
 
-/** The GraphQL request in a body, or undefined when it is none. (GraphQL over HTTP, request parameters) */
-export function leesGraphqlverzoek(tekst: string): Graphqlverzoek | undefined {
+/** The GraphQL request in a body, or undefined when it is none; `bundel` when it is a list of them. (GraphQL over HTTP, request parameters) */
+export function leesGraphqlverzoek(tekst: string): Graphqlverzoek | 'bundel' | undefined {
   let inhoud: unknown;
   try {
     inhoud = JSON.parse(tekst);
@@ -19,19 +19,19 @@ export function leesGraphqlverzoek(tekst: string): Graphqlverzoek | undefined {
     // The error of JSON.parse repeats a part of the text.
     return undefined;
   }
-  return alsGraphqlverzoek(inhoud);
+  return Array.isArray(inhoud) ? 'bundel' : alsGraphqlverzoek(inhoud);
 }
 
 /** The same, of what has been taken apart. */
 export function alsGraphqlverzoek(inhoud: unknown): Graphqlverzoek | undefined {
   if (!isObject(inhoud)) return undefined;
-  const { query, operationName, variables, extensions } = inhoud;
-  if (!isAfwezigOf(query, isTekst) || !isAfwezigOf(operationName, isTekst)) return undefined;
+  const { query, documentId, operationName, variables, extensions } = inhoud;
+  if (!isAfwezigOf(query, isTekst) || !isAfwezigOf(documentId, isTekst) || !isAfwezigOf(operationName, isTekst)) return undefined;
   if (!isAfwezigOf(variables, isObject) || !isAfwezigOf(extensions, isObject)) return undefined;
-  // A question by its hash alone is refused by the engine, in the words by which clients then send it in full.
-  if (!query && !extensions?.['persistedQuery']) return undefined;
+  // A question may be named by its hash alone.
+  if (!query && !documentId && !extensions?.['persistedQuery']) return undefined;
   // The engine takes a key that is there without a value for a wrong value.
-  return { ...(query && { query }), ...(operationName && { operationName }), ...(variables && { variables }), ...(extensions && { extensions }) };
+  return { ...(query && { query }), ...(documentId && { documentId }), ...(operationName && { operationName }), ...(variables && { variables }), ...(extensions && { extensions }) };
 }
 
 function isAfwezigOf<T>(waarde: unknown, is: (waarde: unknown) => waarde is T): waarde is T | null | undefined {

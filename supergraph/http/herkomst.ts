@@ -5,13 +5,14 @@ export function corsKoppen(verzoek: IncomingMessage, toegestaan: ReadonlySet<str
   if (toegestaan.size === 0) return {};
   const { origin } = verzoek.headers;
   if (origin === undefined || !toegestaan.has(origin)) return { vary: 'Origin' };
-  return { vary: 'Origin', 'access-control-allow-origin': origin, 'access-control-expose-headers': 'traceparent' };
+  return { vary: 'Origin', 'access-control-allow-origin': origin, 'access-control-expose-headers': 'retry-after, traceparent' };
 }
 
 /** What a browser asks beforehand. */
 export const VOORAF = {
   'access-control-allow-methods': 'POST',
-  'access-control-allow-headers': 'authorization, content-type, traceparent, tracestate',
+  // The last five are what clients of Apollo and others send by themselves.
+  'access-control-allow-headers': 'authorization, content-type, handbereik-queryplan, traceparent, tracestate, apollo-require-preflight, apollographql-client-name, apollographql-client-version, graphql-client-name, graphql-client-version',
   'access-control-max-age': '600',
 };
 

@@ -3,6 +3,14 @@ import type { IncomingMessage } from 'node:http';
 /** The body is larger than is allowed; nothing of it has been kept. */
 export class LichaamTeGroot extends Error {
   override readonly name = 'LichaamTeGroot';
+
+  /**
+   * @param limiet bytes that are allowed
+   * @param bytes what the client said that it would send, when it did
+   */
+  constructor(readonly limiet: number, readonly bytes?: number) {
+    super('Het lichaam is te groot.');
+  }
 }
 
 /** The client went away before the body was complete. */
@@ -16,8 +24,9 @@ export class LichaamAfgebroken extends Error {
  */
 export function leesLichaam(verzoek: IncomingMessage, maxBytes: number): Promise<string> {
   return new Promise((klaar, mislukt) => {
-    if (Number(verzoek.headers['content-length'] ?? 0) > maxBytes) {
-      mislukt(new LichaamTeGroot());
+    const aangekondigd = Number(verzoek.headers['content-length'] ?? 0);
+    if (aangekondigd > maxBytes) {
+      mislukt(new LichaamTeGroot(maxBytes, aangekondigd));
       return;
     }
     const stukken: Buffer[] = [];
@@ -25,7 +34,7 @@ export function leesLichaam(verzoek: IncomingMessage, maxBytes: number): Promise
     verzoek.on('data', (stuk: Buffer) => {
       bytes += stuk.length;
       if (bytes <= maxBytes) stukken.push(stuk);
-      else mislukt(new LichaamTeGroot());
+      else mislukt(new LichaamTeGroot(maxBytes));
     });
     verzoek.on('end', () => klaar((stukken.length === 1 ? (stukken[0] as Buffer) : Buffer.concat(stukken)).toString('utf8')));
     // Comes after every body; an error is costly to make, so only when the end has not come.

@@ -11,6 +11,11 @@ export function wilStroom(accept: string | undefined): boolean {
   return /(?:^|,)\s*text\/event-stream\s*(?:[;,]|$)/i.test(accept ?? '');
 }
 
+/** Whether who asks for a stream takes plain JSON as well: then only what goes on is a stream. Some clients ask for both with every question. */
+export function neemtOokJson(accept: string | undefined): boolean {
+  return /(?:^|,)\s*application\/(?:graphql-response\+)?json\s*(?:[;,]|$)/i.test(accept ?? '');
+}
+
 /**
  * Writes a subscription as server-sent events (graphql-sse, "distinct connections"). The next result is taken when the one before it has
  * left: what waits for a slow reader waits where it is counted.

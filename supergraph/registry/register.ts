@@ -1,5 +1,6 @@
 import { isLeesbaar } from '../../schema/identificatie/leesbaar.js';
 import { noemtPersoonsnummer } from '../../schema/identificatie/persoonsnummer.js';
+import type { GeregistreerdeOperatie } from '../../schema/operatie.js';
 import type { Veldgebruik } from '../../schema/publicatie.js';
 import type { Deelnemer, Deelnemersregister } from '../../schema/register.js';
 import type { Tokencontrole } from '../authenticatie/tokencontrole.js';
@@ -10,6 +11,7 @@ import { Ketenkern } from './keten/kern.js';
 import type { Supergraphversie } from './keten/supergraphversie.js';
 import type { Ketenvolger } from './keten/volger.js';
 import { type Machine, machinecontrole } from './machinetoken.js';
+import { Operatieregister } from './operaties/operatieregister.js';
 import type { Organisaties } from './organisaties.js';
 import { telGebruik } from './postgres/gebruik.js';
 import type { Registeropslag } from './postgres/opslag.js';
@@ -35,6 +37,8 @@ export interface Register {
    * @param vanaf number of the version that it serves already
    */
   volg(volger: Ketenvolger, vanaf?: number): void;
+  /** The questions that a beheerder registered; the same array as long as nothing changed. */
+  operaties(): readonly GeregistreerdeOperatie[];
   /** Adds what clients used to what was counted. What names a person is not counted. */
   schrijfGebruik(rijen: readonly Veldgebruik[]): Promise<void>;
   /** Everything below `/register/`. */
@@ -75,14 +79,23 @@ export async function maakRegister(opties: Registeropties): Promise<Register> {
   const kern = new Ketenkern(opslag, organisaties, ketenbeheer, log, opties.volgMs);
   const beurten = new Beurten(opslag, opties.geduldMs);
   const coordinatoren = new CoordinatorenOverHttp();
+  const operaties = new Operatieregister(opslag, log, opties.volgMs);
   kern.voegToe(coordinatoren);
   try {
     await kern.volg();
+    await operaties.volg();
   } catch (fout) {
+    await operaties.stop();
     await kern.stop();
     throw fout;
   }
-  const middelen = { ...opties, kern, httpBuitenDezeMachine };
+  const middelen = {
+    ...opties, kern, httpBuitenDezeMachine,
+    // What was registered must go on working, as the examples must.
+    get voorbeelden() {
+      return [...opties.voorbeelden, ...operaties.huidig().map(({ programma, naam, tekst }) => ({ naam: `${programma} ${naam}`.trim(), tekst }))];
+    },
+  };
   const schrijfGebruik: Register['schrijfGebruik'] = (rijen) => telGebruik(opslag.db, rijen.filter(({ client, coordinaat }) => isLeesbaar(client) && isLeesbaar(coordinaat) && !noemtPersoonsnummer(client)));
   return {
     huidig() {
@@ -93,14 +106,18 @@ export async function maakRegister(opties: Registeropties): Promise<Register> {
     deelnemer: (oin) => kern.beeld.deelnemer(oin),
     volg: (volger, vanaf) => kern.voegToe(volger, vanaf),
     schrijfGebruik,
+    operaties: () => operaties.huidig(),
     routes: registerroutes({
-      kern, beurten, middelen, coordinatoren, schrijfGebruik, log,
+      kern, beurten, middelen, coordinatoren, operaties, schrijfGebruik, log,
       herkenning: { opslag, organisaties, controleer },
       machine: machinecontrole(opties.machines),
       aansluiting: opties.aansluiting,
       plaats: opties.plaats ?? ((supergraph) => supergraph),
     }),
     zaai: (zaaisel) => zaai(zaaisel, { ...middelen, beurten, ketenbeheer, log }),
-    stop: () => kern.stop(),
+    async stop() {
+      await operaties.stop();
+      await kern.stop();
+    },
   };
 }

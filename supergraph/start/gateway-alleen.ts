@@ -15,12 +15,15 @@ import { volgSupergraph } from '../registry/supergraphvolger.js';
 import type { Functieweg } from './functiedoorgang.js';
 import { gatewaylog } from './gatewaylog.js';
 import { eigenBinding, gatewaysleutels, type Ketenbeleid, ketenbeleid } from './ketenbeleid.js';
+import { sandboxdeel } from './sandboxdeel.js';
 import { gebruikmelder } from './gebruikmelder.js';
 import { ketenindexroutes } from './ketenindexroutes.js';
 import { luister } from './luister.js';
 import { registerVoorGateway } from './registerlijn.js';
 import { eigenRouters, routersElders, type Soortrouters } from './soortrouters.js';
+import { operatievolger } from './operatievolger.js';
 import { toegangsroutes } from './toegangsroutes.js';
+import { vraagbeleid } from './vraagbeleid.js';
 import { Wisselaar } from './wisselaar.js';
 
 /** What to serve, and how. */
@@ -54,6 +57,8 @@ export interface Draaiendegateway {
 /** As @apollo/server by itself takes in; the chain's own questions are far smaller. */
 const OPEN_MAX_BYTES = 50 * 1024 * 1024;
 const KIJK_MS = 10_000;
+/** The same every time, as nothing changed. */
+const GEEN: readonly never[] = [];
 
 /** Starts the gateway alone, for any Federation 2 supergraph. @throws Startfout, SleutelOntbreekt */
 export async function startGatewayAlleen(config: Config, start: Gatewaystart): Promise<Draaiendegateway> {
@@ -76,11 +81,15 @@ export async function startGatewayAlleen(config: Config, start: Gatewaystart): P
     for (const stap of opruimen.splice(0).reverse()) await stap();
   };
   try {
-    const { controleer, functietoken, ...vertrouwd }: Partial<Ketenbeleid> = beleid === 'keten' ? await ketenbeleid(await gatewaysleutels(config), { instelling: config, aanroeper: eigenBinding(tls), log: start.log ?? logRegel }) : {};
-    const gebruik = beleid === 'keten' ? await gebruikmelder(config, meldadres(start), tls, log) : undefined;
+    const sleutels = beleid === 'keten' ? await gatewaysleutels(config) : undefined;
+    const { controleer, functietoken, ...vertrouwd }: Partial<Ketenbeleid> = sleutels ? await ketenbeleid(sleutels, { instelling: config, aanroeper: eigenBinding(tls), log: start.log ?? logRegel }) : {};
+    const meld = meldadres(start);
+    const gebruik = beleid === 'keten' ? await gebruikmelder(config, meld, tls, log) : undefined;
     opruimen.push(async () => gebruik?.stop());
+    const operaties = beleid === 'keten' && meld !== undefined ? await operatievolger(config, meld, tls, log) : undefined;
+    opruimen.push(async () => operaties?.stop());
     const gateway = await wisselaar.wissel(sdl, (huidig) =>
-      maakGateway({ supergraphSdl: sdl, beleid, ...vertrouwd, databronnen: (naam) => huidig().kies(naam), verbinding, opWeigering: meldInLog(log), ...(gebruik && { opGebruik: gebruik.tel }), meter: telemetrie.vragen, limieten: beleid === 'keten' ? { functieMs: config.HANDBEREIK_FUNCTIETERMIJN_MS } : {}, log }).catch((fout: unknown) => {
+      maakGateway({ supergraphSdl: sdl, beleid, ...vertrouwd, ...(beleid === 'keten' && vraagbeleid(config, () => operaties?.huidig() ?? GEEN)), databronnen: (naam) => huidig().kies(naam), verbinding, opWeigering: meldInLog(log), ...(gebruik && { opGebruik: gebruik.tel }), meter: telemetrie.vragen, limieten: beleid === 'keten' ? { functieMs: config.HANDBEREIK_FUNCTIETERMIJN_MS } : {}, log }).catch((fout: unknown) => {
         throw laadtNiet(bron.plek, fout);
       }),
     );
@@ -93,11 +102,15 @@ export async function startGatewayAlleen(config: Config, start: Gatewaystart): P
     const [naarBeslispunt, naarKetenindex] = [weg('bekendheid'), weg('ketenindex')];
     const ernaast = [naarBeslispunt && toegangsroutes(naarBeslispunt), naarKetenindex && ketenindexroutes(naarKetenindex)].filter((een) => een !== undefined);
     opruimen.push(...ernaast.map(({ stop: stopWeg }) => stopWeg));
-    const http = await luister(start.poort, () => startHttp({ poort: start.poort, adres: config.HANDBEREIK_HOST, routes: { ...Object.assign({}, ...ernaast.map(({ routes }) => routes)) as Routes, '/graphql': telemetrie.route('/graphql', graphqlroute(gateway, opties), { wacht: true }) }, log }));
+    let geserveerd = sdl;
+    const paginas = sleutels && controleer ? await sandboxdeel(config, { supergraph: () => geserveerd, ...(register && { register: () => register.huidig() }), sleutels, controleer, verbinding }) : undefined;
+    opruimen.push(async () => paginas?.stop());
+    const http = await luister(start.poort, () => startHttp({ poort: start.poort, adres: config.HANDBEREIK_HOST, routes: { ...paginas?.routes, ...Object.assign({}, ...ernaast.map(({ routes }) => routes)) as Routes, '/graphql': telemetrie.route('/graphql', graphqlroute(gateway, opties), { wacht: true }) }, log }));
     opruimen.push(() => http.stop());
     const vervang = async (nieuw: string): Promise<void> => {
       if (herken(nieuw, bron.plek) !== keten) throw new Startfout('De nieuwe supergraph vraagt om een ander beleid; dat wisselt niet vanzelf.', 'Start de gateway opnieuw.');
       await wisselaar.wissel(nieuw, () => gateway.vervang(nieuw));
+      geserveerd = nieuw;
     };
     const volger = volgSupergraph({ bron, vervang, elkeMs: bron.soort === 'url' ? (start.kijkMs ?? KIJK_MS) : undefined, log });
     opruimen.push(() => volger.stop());

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Deelnemersregister } from '../../schema/register.js';
 import { DEMOBURGER, logNaarBestand, logRegel, startEigenCluster, type Log } from '../../subgraphs/kit/index.js';
 import { metAdressen } from '../composition/adressen.js';
-import { type Config, logbestand } from '../config.js';
+import { type Config, isDemo, logbestand, metSandbox } from '../config.js';
 import { schrijfKetenstand, wisKetenstand } from '../datamap/ketenstand.js';
 import { Sleutelmap } from '../datamap/sleutelmap.js';
 import { maakGateway, maakGebruiksteller } from '../gateway/index.js';
@@ -23,10 +23,12 @@ import { pseudoniemroutes } from './pseudoniemroutes.js';
 import { routeradres, routerroutes } from './routerroutes.js';
 import { type EigenSoortrouters, eigenRouters } from './soortrouters.js';
 import { zorgVoorBevolking } from './bevolking.js';
+import { sandboxdeel } from './sandboxdeel.js';
 import { straks, straksOnder } from './straks.js';
 import { startSubgraphs, type Subgraphs } from './subgraphs.js';
 import { TOEGANGSPADEN, toegangsroutes } from './toegangsroutes.js';
 import { DEMOGRENZEN, uitvraaggrenzen } from './uitvraaggrenzen.js';
+import { vraagbeleid } from './vraagbeleid.js';
 import { openWeigeringen } from './weigeringen.js';
 import { Wisselaar } from './wisselaar.js';
 
@@ -77,7 +79,8 @@ export async function startKeten(config: Config, opties: Ketenopties = {}): Prom
     let graphql: Routes[string] | undefined;
     let databaseLeeft = true;
     let toegangspunt: Routes = {};
-    const routes = { '/graphql': straks(() => graphql), ...Object.fromEntries(TOEGANGSPADEN.map((pad) => [pad, straks(() => toegangspunt[pad])])), '/register/': straksOnder(() => toegangspunt), [KETENINDEXPAD]: straksOnder(() => toegangspunt) };
+    let sandbox: Routes = {};
+    const routes = { '/graphql': straks(() => graphql), ...Object.fromEntries(TOEGANGSPADEN.map((pad) => [pad, straks(() => toegangspunt[pad])])), '/register/': straksOnder(() => toegangspunt), [KETENINDEXPAD]: straksOnder(() => toegangspunt), ...(metSandbox(config) && { '/sandbox': straksOnder(() => sandbox), '/sandbox/': straksOnder(() => sandbox) }) };
     const http = await luister(config.PORT, () => startHttp({ poort: config.PORT, adres: config.HANDBEREIK_HOST, routes, gereed: () => graphql !== undefined && databaseLeeft, log: machinelog }));
     opruimen.push(() => http.stop());
     const sleutels = new Sleutelmap(join(config.HANDBEREIK_DATA, 'sleutels'));
@@ -90,7 +93,7 @@ export async function startKeten(config: Config, opties: Ketenopties = {}): Prom
     }
     const database = { url: databaseUrl, geheim: Buffer.from(await sleutels.geheim('database')).toString('base64url'), log };
     opStap('subgraphs');
-    const gebeurtenissen = openGebeurtenisweg(config, log, config.HANDBEREIK_OIDC_UITGEVER === undefined);
+    const gebeurtenissen = openGebeurtenisweg(config, log, isDemo(config));
     opruimen.push(() => gebeurtenissen.bus.stop());
     const subgraphs = await startSubgraphs((adressen) => omgeving(sleutels, () => database, adressen, undefined, log, { gebeurtenissen, ...(opties.klok && { klok: opties.klok }) }), { ...DEMOGRENZEN, ...uitvraaggrenzen(config) });
     opruimen.push(() => subgraphs.stop());
@@ -138,6 +141,7 @@ export async function startKeten(config: Config, opties: Ketenopties = {}): Prom
         ...beleid,
         opWeigering: weigeringen.meld,
         opGebruik: gebruik.tel,
+        ...vraagbeleid(config, () => register.operaties()),
         meter: telemetrie.vragen,
         databronnen: (naam) => nu().kies(naam),
         limieten: { functieMs: config.HANDBEREIK_FUNCTIETERMIJN_MS },
@@ -155,11 +159,15 @@ export async function startKeten(config: Config, opties: Ketenopties = {}): Prom
       log: machinelog,
     }), huidig.nummer);
     const gezondheid = [...subgraphs.functies, subgraphs.pseudoniemen, ...subgraphs.soorten].flatMap(({ onderdelen }) => onderdelen.map(({ pad }) => `${subgraphs.url}${pad}/health`));
-    await schrijfKetenstand(config.HANDBEREIK_DATA, { pid: process.pid, gateway: http.url, beheer: beheer.url, gezondheid, demoburger: await subgraphs.identiteit.identiteit.sleutelVan(DEMOBURGER) });
+    const demoburger = await subgraphs.identiteit.identiteit.sleutelVan(DEMOBURGER);
+    await schrijfKetenstand(config.HANDBEREIK_DATA, { pid: process.pid, gateway: http.url, beheer: beheer.url, gezondheid, demoburger });
     opruimen.push(() => wisKetenstand(config.HANDBEREIK_DATA));
+    const paginas = await sandboxdeel(config, { supergraph: () => register.huidig().supergraph, register: () => (opties.register ?? ((zoals) => zoals))(register.deelnemersregister()), sleutels, controleer, burger: demoburger });
+    opruimen.push(() => paginas.stop());
     // Last in, first out: questions under way end before what they need.
     opruimen.push(() => http.stop());
     toegangspunt = { ...toegang.routes, ...ketenindex.routes, ...register.routes };
+    sandbox = paginas.routes;
     graphql = telemetrie.route('/graphql', graphqlroute(gateway, { herkomsten: config.HANDBEREIK_CORS, maxTegelijk: config.HANDBEREIK_MAX_TEGELIJK }), { wacht: true });
     return { url: http.url, bevolking, subgraphs, stop };
   } catch (fout) {

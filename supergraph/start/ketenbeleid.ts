@@ -6,7 +6,7 @@ import { oidcTokencontrole } from '../authenticatie/oidc-tokencontrole.js';
 import { geldigTot } from '../authenticatie/geldig-tot.js';
 import { demoTokencontrole, type Tokencontrole } from '../authenticatie/tokencontrole.js';
 import { uitgeversleutels } from '../authenticatie/uitgeversleutels.js';
-import type { Config } from '../config.js';
+import { type Config, isDemo } from '../config.js';
 import type { Sleutelmap } from '../datamap/sleutelmap.js';
 import { bestaandeSleutels } from '../datamap/sleutelstand.js';
 import type { Gatewayopties } from '../gateway/index.js';
@@ -60,7 +60,7 @@ export async function kiesTokencontrole(sleutels: Pick<Sleutelmap, 'openbaar'>, 
 
 /** The keys of a gateway that runs apart: its own, and that of the demo issuer unless another is configured. @throws SleutelOntbreekt */
 export function gatewaysleutels(config: Config): Promise<Sleutelmap> {
-  return bestaandeSleutels(join(config.HANDBEREIK_DATA, 'sleutels'), config.HANDBEREIK_OIDC_UITGEVER === undefined ? ['uitgever', 'gateway'] : ['gateway']);
+  return bestaandeSleutels(join(config.HANDBEREIK_DATA, 'sleutels'), isDemo(config) ? ['uitgever', 'gateway'] : ['gateway']);
 }
 
 /** Our own certificate, as what is bound to it says; undefined without mutual TLS. */

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { contracttekst } from '../../schema/contract.js';
-import { leesSchemabestand, PAKKETMAP } from '../../schema/pakket.js';
+import { leesSchemabestand } from '../../schema/pakket.js';
 import { BEKENDHEID, BURGER, GATEWAY, REGISTER } from '../../schema/vertrouwen.js';
+import { voorbeelden } from '../../schema/voorbeelden.js';
 import { KETENBEHEER, SOORTEN } from '../../subgraphs/index.js';
 import { DEMOPARTNERS, type Log, openSchema, type Voorbereiding } from '../../subgraphs/kit/index.js';
 import { coordinatorsdl, subgraphsdls } from '../../subgraphs/schemas.js';
@@ -85,7 +84,7 @@ export async function openKetenregister(middelen: Registermiddelen): Promise<Ket
       coordinatorSdl: coordinatorsdl,
       functies,
       adres: subgraphadres,
-      voorbeelden: voorbeelden(),
+      voorbeelden: voorbeelden().map(({ naam, query }) => ({ naam, tekst: query })),
       controleer,
       machines: [{ uitgever: GATEWAY, sleutels: gateway }, { uitgever: BEKENDHEID, sleutels: bekendheid }, { uitgever: BURGER, sleutels: burger }],
       aansluiting: () => ({ register: `${middelen.registerUrl()}/register`, pseudoniemen: middelen.pseudoniemenUrl(), uitgevers: { bekendheid, burger } }),
@@ -111,9 +110,4 @@ function zaaisel(partners: readonly { readonly naam: string; readonly sdl: strin
     api: leesSchemabestand('api.graphql'),
     functieshash: createHash('sha256').update(grond.join('\n')).digest('hex'),
   };
-}
-
-/** The example operations: they must go on working, whatever is published. */
-function voorbeelden(): readonly { readonly naam: string; readonly tekst: string }[] {
-  return readdirSync(join(PAKKETMAP, 'schema', 'voorbeelden')).filter((bestand) => bestand.endsWith('.graphql')).map((bestand) => ({ naam: bestand.replace(/\.graphql$/, ''), tekst: leesSchemabestand(`voorbeelden/${bestand}`) }));
 }

@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { leesSchemabestand, PAKKETMAP } from '../../schema/pakket.js';
+import { leesSchemabestand } from '../../schema/pakket.js';
 import type { Publicatieverslag } from '../../schema/publicatie.js';
 import { bijdragetypeVan } from '../../schema/register.js';
+import { voorbeelden } from '../../schema/voorbeelden.js';
 import { SOORTEN } from '../../subgraphs/index.js';
 import { coordinatorsdl, subgraphsdls } from '../../subgraphs/schemas.js';
 import { maakKeurder } from '../composition/keurder.js';
@@ -28,15 +27,10 @@ export async function keurLokaal(kandidaat: Aanbod): Promise<Publicatieverslag> 
   const keurder = maakKeurder();
   try {
     const { bevindingen, supergraph } = await keurder.keur({
-      kandidaat, anderen, subgraphs, url: subgraphadres(soort), huidigeApi: leesSchemabestand('api.graphql'), gebruik: [], voorbeelden: voorbeelden(),
+      kandidaat, anderen, subgraphs, url: subgraphadres(soort), huidigeApi: leesSchemabestand('api.graphql'), gebruik: [], voorbeelden: voorbeelden().map(({ naam: voorbeeld, query }) => ({ naam: voorbeeld, tekst: query })),
     });
     return { aangenomen: supergraph !== undefined, bevindingen };
   } finally {
     await keurder.stop();
   }
-}
-
-function voorbeelden(): readonly { readonly naam: string; readonly tekst: string }[] {
-  const map = join(PAKKETMAP, 'schema', 'voorbeelden');
-  return readdirSync(map).filter((bestand) => bestand.endsWith('.graphql')).sort().map((bestand) => ({ naam: basename(bestand, '.graphql'), tekst: readFileSync(join(map, bestand), 'utf8') }));
 }

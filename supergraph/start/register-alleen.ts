@@ -3,7 +3,7 @@ import { setTimeout as wacht } from 'node:timers/promises';
 import { KETENSUBGRAPHS } from '../../subgraphs/index.js';
 import { type Log, logRegel } from '../../subgraphs/kit/log.js';
 import { metAdressen } from '../composition/adressen.js';
-import type { Config } from '../config.js';
+import { type Config, isDemo } from '../config.js';
 import { bestaandeSleutels, type Sleutelnaam } from '../datamap/sleutelstand.js';
 import { type Routes, startHttp } from '../http/index.js';
 import { Registerfout } from '../registry/registerfout.js';
@@ -55,7 +55,7 @@ export async function startRegisterAlleen(config: Config, start: Registerstart):
   const log = start.log ?? logRegel;
   const vreemd = [...(start.functies?.keys() ?? [])].find((naam) => !isFunctie(naam));
   if (vreemd !== undefined) throw new Startfout(`Er is geen samenwerkfunctie ${vreemd}.`, `Geef bij --functie alleen: ${KETENSUBGRAPHS.join(', ')}.`);
-  const sleutels = await bestaandeSleutels(join(config.HANDBEREIK_DATA, 'sleutels'), config.HANDBEREIK_OIDC_UITGEVER === undefined ? [...SLEUTELS, 'uitgever'] : SLEUTELS);
+  const sleutels = await bestaandeSleutels(join(config.HANDBEREIK_DATA, 'sleutels'), isDemo(config) ? [...SLEUTELS, 'uitgever'] : SLEUTELS);
   if (databaseUrl === undefined) throw new Startfout('Een register dat apart draait heeft een eigen database nodig.', 'Geef haar adres met DATABASE_URL, zoals postgres://gebruiker:wachtwoord@server:5432/database.');
   const tls = await leesTls(config);
   const database = { url: databaseUrl, geheim: Buffer.from(await sleutels.geheim('database')).toString('base64url'), log };

@@ -7,10 +7,14 @@ import { GEBEURTENISSEN, type Gebeurtenissoort } from '../../schema/gebeurteniss
 import { ASYNCAPI } from '../../schema/ketenindex/asyncapi.js';
 import { OPENAPI } from '../../schema/ketenindex/openapi.js';
 import { PAKKETMAP } from '../../schema/pakket.js';
+import { SOORTEN } from '../../subgraphs/index.js';
+import { DEMOPARTNERS, leesRechtspakketten } from '../../subgraphs/kit/index.js';
 import { skeletsdl, subgraphsdls } from '../../subgraphs/schemas.js';
 import { gegevenstabel } from '../composition/gegevenstabel.js';
 import { stelSamen } from '../composition/samenstellen.js';
+import { documentatie, leesAntwoord } from '../documentatie/index.js';
 import { composeregister } from './composeregister.js';
+import { kaartwetten } from './kaartwetten.js';
 import { subgraphadres } from './subgraphadres.js';
 
 /** Every generated file of the project, by its path from the package folder. */
@@ -27,6 +31,10 @@ export async function schemabestanden(): Promise<ReadonlyMap<string, string>> {
     ['schema/ketenindex/openapi.yaml', yaml(OPENAPI)],
     ['schema/ketenindex/asyncapi.yaml', yaml(ASYNCAPI)],
     ['supergraph/registry/compose.json', composeregister()],
+    ...documentatie({
+      supergraph, api, antwoord: leesAntwoord, pakketten: leesRechtspakketten().map((pakket) => ({ ...pakket, regels: kaartwetten([pakket]).flatMap(({ regels }) => regels) })),
+      soorten: SOORTEN.map(({ soort, naam }) => ({ soort, naam, organisaties: DEMOPARTNERS.filter((partner) => partner.soort === soort).map((partner) => partner.naam) })),
+    }),
   ]);
 }
 

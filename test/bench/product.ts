@@ -20,7 +20,6 @@ import type * as Keten from '../../supergraph/start/keten.js';
 import type * as Ketenbeleid from '../../supergraph/start/ketenbeleid.js';
 import type * as Omgeving from '../../supergraph/start/omgeving.js';
 import type * as Soortrouters from '../../supergraph/start/soortrouters.js';
-import type * as Uitvraaggrenzen from '../../supergraph/start/uitvraaggrenzen.js';
 import type * as Ketenindexopslag from '../../subgraphs/voorzieningen/ketenindex/opslag/index.js';
 
 interface Onderdelen {
@@ -40,7 +39,6 @@ interface Onderdelen {
   config: typeof Config;
   'start/bevolking': typeof Bevolking;
   'start/omgeving': typeof Omgeving;
-  'start/uitvraaggrenzen': typeof Uitvraaggrenzen;
   'composition/samenstellen': typeof Samenstellen;
   'gateway/index': typeof Gateway;
   'http/index': typeof Http;

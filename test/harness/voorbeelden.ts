@@ -1,20 +1,14 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { leesSchemabestand, PAKKETMAP } from '../../schema/pakket.js';
+import { type Voorbeeld, voorbeelden as alle } from '../../schema/voorbeelden.js';
 
-/** An example operation of the contract, with variables that hold persons of the demo population. */
-export interface Voorbeeld {
-  readonly naam: string;
-  readonly query: string;
-  readonly variables: Record<string, unknown>;
-}
+/** An example operation, and who asks it in a test: a persona, or the OIN of an organisation of the demo. */
+export type Proefvoorbeeld = Voorbeeld & { readonly wie: string };
 
-/** Every example operation in `schema/voorbeelden` for professionals: not that of a citizen, who has a token of his own, nor a subscription, which is answered by a stream. @throws when one has no variables beside it */
-export function voorbeelden(): readonly Voorbeeld[] {
-  const map = join(PAKKETMAP, 'schema', 'voorbeelden');
-  return readdirSync(map).filter((bestand) => bestand.endsWith('.graphql') && bestand !== 'mijn-inzage.graphql' && !/^subscription /m.test(leesSchemabestand(`voorbeelden/${bestand}`))).sort().map((bestand) => {
-    const naam = bestand.replace('.graphql', '');
-    if (!existsSync(join(map, `${naam}.json`))) throw new Error(`Naast ${bestand} ontbreekt ${naam}.json met variabelen.`);
-    return { naam, query: leesSchemabestand(`voorbeelden/${bestand}`), variables: JSON.parse(leesSchemabestand(`voorbeelden/${naam}.json`)) as Record<string, unknown> };
-  });
+/**
+ * The example operations that can be asked again and again, in any order, of any chain: not what is answered by a stream, what has a
+ * variable from the answer to another example, what a citizen asks, who has a token of his own, or what a beheerder does, which can be done once.
+ */
+export function voorbeelden(): readonly Proefvoorbeeld[] {
+  return alle()
+    .filter(({ soort, na, persona }) => soort !== 'subscription' && na.every(({ vult }) => vult === undefined) && persona !== 'burger' && persona !== 'beheerder')
+    .map((voorbeeld) => ({ ...voorbeeld, wie: voorbeeld.oin ?? voorbeeld.persona }));
 }

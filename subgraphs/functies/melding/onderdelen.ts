@@ -13,7 +13,7 @@ export class Persoonverwijzing {
 }
 
 @Directive('@key(fields: "id", resolvable: false)')
-@ObjectType('Bekendheidsronde', { description: 'Een vraag over personen aan ketenpartners; de stand komt van samenwerkfunctie 3.' })
+@ObjectType('Bekendheidsronde', { description: 'Eén vraag over personen aan alle partners die het samenwerkingsverband noemt.' })
 export class Rondeverwijzing {
   @Field(() => ID, { description: 'De sleutel van deze ronde.' }) id!: string;
 }

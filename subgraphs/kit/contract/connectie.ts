@@ -1,9 +1,7 @@
 import 'reflect-metadata';
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { MAX_BLADZIJDE } from '../../../schema/bladzijde.js';
 import { FoutInVraag } from '../fouten.js';
-
-/** The most rows on one page. */
-export const MAX_BLADZIJDE = 100;
 
 @ObjectType()
 export class PageInfo {

@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
-import { type Connectie, MAX_BLADZIJDE } from '../contract/connectie.js';
+import { MAX_BLADZIJDE } from '../../../schema/bladzijde.js';
+import type { Connectie } from '../contract/connectie.js';
 import { FoutInVraag } from '../fouten.js';
 import type { Opdracht } from './opdracht.js';
 import { KOLOMMEN, uitRij, type Opdrachtrij } from './opdrachtrij.js';

@@ -81,7 +81,7 @@ export async function ketenindex(middelen: Ketenindexmiddelen): Promise<Ketenind
   const identiteiten = identiteitenOverHttp(identiteitUrl, ondertekenaar, tls);
   const gebeurtenissen = gebeurtenisopslag({ opslag, sleutel: logboeksleutel, klok, naCommit: () => bus.meld(KANAAL), log });
   const graaf = maakGraaf({ opslag, gebeurtenissen, verantwoording: new Verantwoording(logboek, log), verantwoordelijke, bus, log });
-  const webhooks = await startWebhooks({ opslag, gebeurtenissen, levering: graaf.levering, geheim: logboeksleutel, bus, klok, log, lokaleWebhooks });
+  const webhooks = await startWebhooks({ opslag, gebeurtenissen, levering: graaf.levering, geheim: logboeksleutel, profiel, bus, klok, log, lokaleWebhooks });
   const verspreiding = natsUrl === undefined ? undefined : startVerspreiding({ opslag, gebeurtenissen, natsUrl, bus, log });
   const zoekvragen = startZoekvragen({ opslag, gebeurtenissen, logboek, verantwoordelijke, klok, log });
   return {

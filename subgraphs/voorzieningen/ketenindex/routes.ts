@@ -9,7 +9,7 @@ import { isObject } from './aanbod/doorzoek.js';
 import { gebrek } from './aanbod/gebrek.js';
 import { isFunctie } from './aanbod/herkomst.js';
 import { type Innamemiddelen, neemIn } from './aanbod/inname.js';
-import { naarSoh, nlgovType } from './aanbod/soh.js';
+import { naarBuiten, nlgovType } from './aanbod/soh.js';
 import { json, metFouten, probleem } from './antwoorden.js';
 import { controleerGebeurtenissen } from './controle/controle.js';
 import { naarCursor, vanCursor } from './opslag/index.js';
@@ -75,10 +75,9 @@ async function antwoord(inhoud: unknown, context: Functiecontext, { zoekvragen, 
   if (vraag.status === 'IN_PROGRESS') return json(200, { interactieId: id, status: 'IN_PROGRESS' }, { 'retry-after': DADELIJK });
   if (vraag.status === 'ERROR') return json(200, { interactieId: id, status: 'ERROR', resultaat: { fout: 'De zoekvraag is niet beantwoord. Stel haar opnieuw.', typeFout: 'TECHNISCH', info: {} } });
   const blad = await zoekvragen.blad(vraag, vanCursor(na), first ?? BLAD);
-  const uit = profiel === 'soh' ? naarSoh : <T>(gebeurtenis: T): T => gebeurtenis;
   return json(200, {
     interactieId: id, status: 'OK',
-    resultaat: { aantal: vraag.aantal, gebeurtenissen: blad.rijen.map(({ gebeurtenis }) => uit(gebeurtenis)), meer: blad.meer, tot: naarCursor(blad.gelezenTot), verloopt: vraag.verloopt },
+    resultaat: { aantal: vraag.aantal, gebeurtenissen: blad.rijen.map(({ gebeurtenis }) => naarBuiten(gebeurtenis, profiel)), meer: blad.meer, tot: naarCursor(blad.gelezenTot), verloopt: vraag.verloopt },
   });
 }
 

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { alsBeheerder, type Beheeropties } from '../als-beheerder.js';
 import { alsNaam, alsOin, alsReden } from '../invoer.js';
 import { Opdrachtfout, toonJson } from '../uitvoer.js';
+import { TOELATEN } from '../vragen.js';
 
 interface Opties extends Beheeropties {
   readonly naam: string;
@@ -12,12 +13,6 @@ interface Opties extends Beheeropties {
   readonly reden: string;
   readonly json?: boolean;
 }
-
-const TOELATEN = /* GraphQL */ `
-  mutation Toelaten($oin: OIN!, $reden: String!, $deelnemer: DeelnemerInvoer!) {
-    registreerDeelnemer(oin: $oin, reden: $reden, deelnemer: $deelnemer) { oin naam soort regio versie }
-  }
-`;
 
 const UITLEG = `
 Voor een beheerder van de keten. Ga na dat het OIN en de openbare sleutel van de organisatie zelf komen: met die sleutel

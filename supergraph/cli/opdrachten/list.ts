@@ -5,6 +5,7 @@ import type { Registersoort } from '../project.js';
 import { registerVan } from '../register.js';
 import { toonJson, toonTabel } from '../uitvoer.js';
 import { vindGateway } from '../vind-keten.js';
+import { DEELNEMERS } from '../vragen.js';
 
 const ONDERWERPEN = ['soorten', 'organisaties', 'versies'] as const;
 type Onderwerp = (typeof ONDERWERPEN)[number];
@@ -37,15 +38,6 @@ interface Organisatie {
 interface Bladzijde {
   readonly deelnemers: { readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }; readonly edges: readonly { readonly node: Organisatie }[] };
 }
-
-const DEELNEMERS = /* GraphQL */ `
-  query Organisaties($after: String) {
-    deelnemers(first: 100, after: $after) {
-      pageInfo { hasNextPage endCursor }
-      edges { node { oin naam soort regio endpoint contract soortversie versie } }
-    }
-  }
-`;
 
 const UITLEG = `
 Soorten en versies kan iedereen zien; organisaties met waar zij antwoorden alleen een beheerder.

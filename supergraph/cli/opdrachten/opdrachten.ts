@@ -4,14 +4,15 @@ import { alsBeheerder, type Beheeropties } from '../als-beheerder.js';
 import { afgebroken } from '../bevindingen.js';
 import { Opdrachtfout, toonJson, toonTabel } from '../uitvoer.js';
 import { toonFouten, vraagKeten } from '../vraag-keten.js';
+import { BEZORG_OPNIEUW, DODE_BRIEVEN } from '../vragen.js';
 
 const WAT = ['mijn', 'dood', 'opnieuw'] as const;
 
-/** Per functie: what its opdrachten are called, and the mutation that has its dead letters brought again. */
+/** Per functie: what its opdrachten are called. */
 const FUNCTIES = {
-  melding: { veld: 'meldingen', woord: 'melding', mutatie: 'bezorgMeldingenOpnieuw' },
-  bekendheid: { veld: 'uitvragen', woord: 'uitvraag', mutatie: 'bezorgUitvragenOpnieuw' },
-  actie: { veld: 'acties', woord: 'actie', mutatie: 'bezorgActiesOpnieuw' },
+  melding: { veld: 'meldingen', woord: 'melding' },
+  bekendheid: { veld: 'uitvragen', woord: 'uitvraag' },
+  actie: { veld: 'acties', woord: 'actie' },
 } as const;
 type Functie = keyof typeof FUNCTIES;
 const FUNCTIENAMEN = Object.keys(FUNCTIES) as Functie[];
@@ -49,9 +50,6 @@ interface Brief {
 }
 
 type DodeBrieven = { readonly dodeBrieven: Readonly<Partial<Record<Functie, readonly Brief[] | null>>> };
-
-const brievenvraag = (functies: readonly Functie[]): string => `query DodeBrieven { dodeBrieven { ${functies.map((functie) => `${functie} { id type onderwerp code sinds }`).join(' ')} } }`;
-const opnieuwvraag = (functie: Functie): string => `mutation BezorgOpnieuw($ids: [ID!]!) { aantal: ${FUNCTIES[functie].mutatie}(ids: $ids) }`;
 
 const UITLEG = `
 mijn     het werk dat in de keten bij uw organisatie ligt: meldingen, uitvragen en acties
@@ -120,7 +118,7 @@ function toonWerk(opdrachten: MijnOpdrachten['mijnOpdrachten']): void {
 }
 
 async function dood({ json, persona = 'beheerder', ...keten }: Opties): Promise<void> {
-  const { antwoord } = await vraagKeten<DodeBrieven>(brievenvraag(FUNCTIENAMEN), {}, { persona, ...keten });
+  const { antwoord } = await vraagKeten<DodeBrieven>(DODE_BRIEVEN, {}, { persona, ...keten });
   if (json) toonJson(antwoord);
   else {
     if (antwoord.data) toonBrieven(antwoord.data.dodeBrieven);
@@ -143,13 +141,13 @@ async function opnieuw(functie: Functie | undefined, ids: readonly string[], { a
   if (functie === undefined) throw new Opdrachtfout('Van welke functie?', `Noem ${FUNCTIENAMEN.join(', ')}: npx handbereik opdrachten opnieuw actie --alles`);
   if (alles === ids.length > 0) throw new Opdrachtfout('Welke dode brieven?', 'Noem hun ids, of geef --alles; niet allebei. Bekijk ze met npx handbereik opdrachten dood.');
   const wie = { persona, ...keten };
-  const bezorg = async (deel: readonly string[]): Promise<number> => (await alsBeheerder<{ readonly aantal: number }>(opnieuwvraag(functie), { ids: deel }, wie)).aantal;
+  const bezorg = async (deel: readonly string[]): Promise<number> => (await alsBeheerder<{ readonly aantal: number }>(BEZORG_OPNIEUW[functie], { ids: deel }, wie)).aantal;
   let aantal = 0;
   if (alles) {
     // What is refused again comes back as the oldest; once is enough.
     const gezien = new Set<string>();
     for (;;) {
-      const { dodeBrieven } = await alsBeheerder<DodeBrieven>(brievenvraag([functie]), {}, wie);
+      const { dodeBrieven } = await alsBeheerder<DodeBrieven>(DODE_BRIEVEN, {}, wie);
       const nieuw = (dodeBrieven[functie] ?? []).map(({ id }) => id).filter((id) => !gezien.has(id));
       if (nieuw.length === 0) break;
       nieuw.forEach((id) => gezien.add(id));

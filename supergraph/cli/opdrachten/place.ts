@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { alsBeheerder, type Beheeropties } from '../als-beheerder.js';
 import { alsOin, alsReden } from '../invoer.js';
 import { Opdrachtfout, toonJson } from '../uitvoer.js';
+import { INGERICHT, PLAATSEN } from '../vragen.js';
 
 interface Opties extends Beheeropties {
   readonly samenwerkingsverband: string;
@@ -29,24 +30,6 @@ interface Verband {
   readonly abonnementen: readonly { readonly organisatie: { readonly oin: string }; readonly gebeurtenissen: readonly string[] }[];
 }
 
-const LEZEN = /* GraphQL */ `
-  query Ingericht($id: ID!) {
-    samenwerkingsverband(id: $id) {
-      naam soort regio versie functies
-      grondslagen { id doelen functies }
-      pakketten { id inwerkingtreding }
-      partijen { organisatie { oin } rollen categorieen }
-      abonnementen { organisatie { oin } gebeurtenissen }
-    }
-  }
-`;
-
-const WIJZIGEN = /* GraphQL */ `
-  mutation Plaatsen($verband: ID!, $verwachteVersie: Int!, $reden: String!, $inrichting: InrichtingInvoer!) {
-    wijzigInrichting(verband: $verband, verwachteVersie: $verwachteVersie, reden: $reden, inrichting: $inrichting) { versie }
-  }
-`;
-
 const BRONHOUDER = 'BRONHOUDER';
 
 const UITLEG = `
@@ -69,7 +52,7 @@ export function placeOpdracht(): Command {
     .option('--json', 'de versie als JSON')
     .addHelpText('after', UITLEG)
     .action(async (oin: string, { samenwerkingsverband: id, categorieen, reden, json, ...beheer }: Opties) => {
-      const { samenwerkingsverband: verband } = await alsBeheerder<{ readonly samenwerkingsverband: Verband | null }>(LEZEN, { id }, beheer);
+      const { samenwerkingsverband: verband } = await alsBeheerder<{ readonly samenwerkingsverband: Verband | null }>(INGERICHT, { id }, beheer);
       if (!verband) throw new Opdrachtfout(`Er is geen samenwerkingsverband ${id}.`, 'Kies er een dat is ingericht, zoals sv-demo.');
       const partijen = metBronhouder(verband.partijen, oin, categorieen?.split(',').map((deel) => deel.trim()));
       const versie = partijen === undefined ? verband.versie : await wijzig(id, verband, partijen, reden, beheer);
@@ -92,6 +75,6 @@ async function wijzig(verband: string, { versie, partijen: _was, abonnementen, .
     partijen: partijen.map(({ organisatie: { oin }, rollen, categorieen }) => ({ oin, rollen, ...(categorieen && { categorieen }) })),
     abonnementen: abonnementen.map(({ organisatie: { oin }, gebeurtenissen }) => ({ oin, gebeurtenissen })),
   };
-  const { wijzigInrichting } = await alsBeheerder<{ readonly wijzigInrichting: { readonly versie: number } }>(WIJZIGEN, { verband, verwachteVersie: versie, reden, inrichting }, beheer);
+  const { wijzigInrichting } = await alsBeheerder<{ readonly wijzigInrichting: { readonly versie: number } }>(PLAATSEN, { verband, verwachteVersie: versie, reden, inrichting }, beheer);
   return wijzigInrichting.versie;
 }

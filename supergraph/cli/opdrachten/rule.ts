@@ -4,6 +4,7 @@ import { alsBeheerder, type Beheeropties } from '../als-beheerder.js';
 import { alsReden } from '../invoer.js';
 import { Opdrachtfout, toonJson } from '../uitvoer.js';
 import { leesWetsbestand, metRegels } from '../wetspakket.js';
+import { VASTLEGGEN, WETSPAKKETTEN } from '../vragen.js';
 
 interface Opties extends Beheeropties {
   readonly pakket?: string;
@@ -23,21 +24,6 @@ interface Pakketversie {
 interface Pakketten {
   readonly wetspakketten: { readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }; readonly edges: readonly { readonly node: Pakketversie }[] };
 }
-
-const LEZEN = /* GraphQL */ `
-  query Wetspakketten($after: String) {
-    wetspakketten(eerdere: true, first: 100, after: $after) {
-      pageInfo { hasNextPage endCursor }
-      edges { node { id versie telt herkomst tekst } }
-    }
-  }
-`;
-
-const VASTLEGGEN = /* GraphQL */ `
-  mutation Vastleggen($pakket: String!, $verwachteVersie: Int!, $reden: String!) {
-    legWetspakketVast(pakket: $pakket, verwachteVersie: $verwachteVersie, reden: $reden) { id naam versie }
-  }
-`;
 
 const UITLEG = `
 Voor een beheerder van de keten. Met --pakket komt de regel (of de lijst van regels) in het bestand bij dat wetspakket, als
@@ -85,7 +71,7 @@ function geldend(versies: readonly Pakketversie[], id: string): Pakketversie {
 async function leesPakketten(beheer: Beheeropties): Promise<readonly Pakketversie[]> {
   const alle: Pakketversie[] = [];
   for (let after: string | null = null; ; ) {
-    const { wetspakketten }: Pakketten = await alsBeheerder<Pakketten>(LEZEN, { after }, beheer);
+    const { wetspakketten }: Pakketten = await alsBeheerder<Pakketten>(WETSPAKKETTEN, { after }, beheer);
     alle.push(...wetspakketten.edges.map(({ node }) => node));
     if (!wetspakketten.pageInfo.hasNextPage) return alle;
     after = wetspakketten.pageInfo.endCursor;

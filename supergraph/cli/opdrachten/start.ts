@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { type Config, leesConfig, logbestand, STANDAARD_DATAMAP } from '../../config.js';
+import { type Config, leesConfig, logbestand, metSandbox, STANDAARD_DATAMAP } from '../../config.js';
 import type { Keten } from '../../start/keten.js';
 import { blijfDraaien, stopsein } from '../blijf-draaien.js';
 
@@ -14,7 +14,7 @@ export function startOpdracht(): Command {
       const [{ startKeten }, { DEMO }] = await Promise.all([import('../../start/keten.js'), import('../../start/bevolking.js')]);
       const config = leesConfig();
       const keten = await startKeten(config, json ? {} : { opStap: (stap) => console.log(`  ${stap} …`) });
-      console.log(json ? JSON.stringify({ graphql: `${keten.url}/graphql`, ready: `${keten.url}/ready` }) : welkom(keten, keten.bevolking === DEMO, config));
+      console.log(json ? JSON.stringify({ graphql: `${keten.url}/graphql`, ready: `${keten.url}/ready`, ...(metSandbox(config) && { sandbox: `${keten.url}/sandbox` }) }) : welkom(keten, keten.bevolking === DEMO, config));
       await blijfDraaien(() => {
         if (!json) console.log('De keten maakt af waar zij mee bezig is, en stopt.');
         return keten.stop();
@@ -25,11 +25,12 @@ export function startOpdracht(): Command {
 /** Two persons of the demo population, a parent and a child. */
 const VOORBEELD = ['999901011', '999901035'];
 
-function welkom({ url, bevolking }: Pick<Keten, 'url' | 'bevolking'>, demo: boolean, { HANDBEREIK_LOG, HANDBEREIK_DATA }: Config): string {
+function welkom({ url, bevolking }: Pick<Keten, 'url' | 'bevolking'>, demo: boolean, config: Config): string {
+  const { HANDBEREIK_LOG, HANDBEREIK_DATA } = config;
   const npx = `${HANDBEREIK_DATA === STANDAARD_DATAMAP ? '' : `HANDBEREIK_DATA=${HANDBEREIK_DATA} `}npx handbereik`;
   return `Handbereik draait, met synthetische dossiers${demo ? '' : ` voor de personen van een ${bevolking}`}.
 
-  GraphQL   ${url}/graphql   (POST, met een token)
+${metSandbox(config) ? `  Bekijken  ${url}/sandbox   (vragen, ronde, kaart en documentatie, in een browser)\n` : ''}  GraphQL   ${url}/graphql   (POST, met een token)
   Gezond    ${url}/live  ${url}/ready
   Log       ${HANDBEREIK_LOG === 'stderr' ? 'op stderr' : logbestand(HANDBEREIK_DATA)}
 

@@ -5,6 +5,7 @@ import { GraphQLError, type GraphQLSchema, type OperationDefinitionNode, Operati
 
 import { FOUTEN } from '../../../schema/fouten.js';
 import type { Gatewaycontext } from '../context.js';
+import { alsQueryplan } from '../queryplan.js';
 import type { Gebeurtenis } from './bovenstroom.js';
 import { cursorplaats } from './cursor.js';
 
@@ -43,7 +44,8 @@ const LOGGER = { debug: stil, info: stil, warn: stil, error: stil };
 export function volgPlannen(gateway: () => ApolloGateway): Pick<GatewayConfig, 'experimental_didResolveQueryPlan'> {
   return {
     experimental_didResolveQueryPlan(opgelost) {
-      const houder = (opgelost.requestContext.context as unknown as Gatewaycontext).abonnement;
+      const { abonnement: houder, queryplan } = opgelost.requestContext.context as unknown as Gatewaycontext;
+      if (queryplan) queryplan.plan = alsQueryplan(opgelost.queryPlan);
       if (houder && opgelost.queryPlan.node?.kind === 'Subscription') houder.plan = maakPlan(opgelost, gateway());
     },
   };

@@ -5,7 +5,7 @@ import type { Veldkeuze } from './veldkeuzes.js';
 const OPZOEKINGEN = new Set(['Query.persoon', 'Query.zoekPersonen', 'Query.magDit', 'Query.mijnInzage']);
 
 /** As many as an operation of ours needs: the person, and what may be asked about him. */
-const MAX_OPZOEKINGEN = 2;
+export const MAX_OPZOEKINGEN = 2;
 
 /**
  * One operation looks at most two persons up. With aliases it could hold a hundred guesses of a number, that count as

@@ -57,4 +57,19 @@ export const registermigraties: Readonly<Record<string, (db: Kysely<unknown>) =>
       await sql`create trigger blijft before update or delete or truncate on ${sql.table(tabel)} for each statement execute function weiger_wijziging()`.execute(db);
     }
   },
+  '002-operaties': async (db) => {
+    // A text that goes is a row without a text: what was registered when can always be seen.
+    await sql`create table operatiewijziging (
+      nummer bigint generated always as identity primary key,
+      sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
+      canoniek text not null,
+      naam text not null,
+      tekst text,
+      programma text not null,
+      door text not null,
+      reden text not null,
+      moment timestamptz not null default clock_timestamp())`.execute(db);
+    await sql`create index on operatiewijziging (sha256, nummer)`.execute(db);
+    await sql`create trigger blijft before update or delete or truncate on operatiewijziging for each statement execute function weiger_wijziging()`.execute(db);
+  },
 };

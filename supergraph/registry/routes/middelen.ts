@@ -3,6 +3,7 @@ import type { Log } from '../../gateway/log.js';
 import type { CoordinatorenOverHttp } from '../keten/coordinatoren.js';
 import type { Ketenkern } from '../keten/kern.js';
 import type { Machinecontrole } from '../machinetoken.js';
+import type { Operatieregister } from '../operaties/operatieregister.js';
 import type { Beurten } from '../postgres/slot.js';
 import type { Herkenning } from '../publiceren/herkennen.js';
 import type { Publiceermiddelen } from '../publiceren/middelen.js';
@@ -15,6 +16,7 @@ export interface Routemiddelen {
   readonly coordinatoren: CoordinatorenOverHttp;
   readonly herkenning: Herkenning;
   readonly machine: Machinecontrole;
+  readonly operaties: Operatieregister;
   readonly aansluiting: () => unknown;
   /** Puts in a supergraph where its subgraphs answer. */
   readonly plaats: (supergraph: string) => string;

@@ -1,14 +1,12 @@
-import type { IncomingMessage } from 'node:http';
 import type { Publicatieverslag } from '../../../schema/publicatie.js';
-import { isJsonverzoek } from '../../http/graphqlverzoek.js';
-import { LichaamTeGroot, leesLichaam } from '../../http/lichaam.js';
 import type { Routes, Verwerker } from '../../http/routes.js';
 import type { Aanbieder } from '../publiceren/aanbieder.js';
-import { herken, leesToken } from '../publiceren/herkennen.js';
+import { herken } from '../publiceren/herkennen.js';
 import { controleer, publiceer } from '../publiceren/publiceer.js';
 import { leesPublicatie } from '../publiceren/vorm.js';
 import { Registerfout } from '../registerfout.js';
 import { JSON_TYPE, metProblemen } from './antwoord.js';
+import { leesAanbod } from './lichaam.js';
 import type { Routemiddelen } from './middelen.js';
 
 /** The largest publication, in bytes: the SDL of one kind is some twenty thousand. */
@@ -21,7 +19,7 @@ export function publicatieroutes({ kern, beurten, middelen, herkenning, log }: R
     metProblemen(async (verzoek, antwoord) => {
       let wie: Aanbieder | undefined;
       try {
-        const lichaam = await lees(verzoek);
+        const lichaam = await leesAanbod(verzoek, MAX_BYTES);
         wie = await herken(verzoek.headers.authorization, lichaam, herkenning);
         const verslag = await verwerk(wie, lichaam);
         log(gebeurtenis, { door: wie.oin, als: wie.als, aangenomen: verslag.aangenomen, ongewijzigd: verslag.ongewijzigd, versie: verslag.versie, supergraph: verslag.supergraph });
@@ -47,15 +45,4 @@ export function publicatieroutes({ kern, beurten, middelen, herkenning, log }: R
       }),
     },
   };
-}
-
-/** Whoever sends no token at all is not read. */
-async function lees(verzoek: IncomingMessage): Promise<string> {
-  leesToken(verzoek.headers.authorization);
-  if (!isJsonverzoek(verzoek)) throw new Registerfout('INHOUDSTYPE_NIET_ONDERSTEUND');
-  try {
-    return await leesLichaam(verzoek, MAX_BYTES);
-  } catch (fout) {
-    throw fout instanceof LichaamTeGroot ? new Registerfout('PUBLICATIE_TE_GROOT') : fout;
-  }
 }

@@ -22,8 +22,8 @@ describe('Wie burgerservicenummers gokt', () => {
 
   it('krijgt op een lijst van vragen niets, en dat is vastgelegd', async () => {
     const antwoord = await val(keten, GEGOKT.slice(0, 100).map((bsn) => ({ query: ZOEK, variables: { bsn } })));
-    expect([antwoord.status, codes(antwoord), antwoord.data]).toEqual([400, ['BAD_REQUEST'], undefined]);
-    expect(await afwijzingen(keten, antwoord.traceId)).toEqual([afgewezen('BAD_REQUEST')]);
+    expect([antwoord.status, codes(antwoord), antwoord.data]).toEqual([400, ['BUNDEL_GEWEIGERD'], undefined]);
+    expect(await afwijzingen(keten, antwoord.traceId)).toEqual([afgewezen('BUNDEL_GEWEIGERD')]);
   });
 
   it.each([3, 24, 100])('krijgt op %i opzoekingen in één vraag niets, ook niet in fragmenten, en dat is vastgelegd', async (aantal) => {

@@ -71,7 +71,7 @@ describe('De deur van de gateway', () => {
     'JSON in een andere codering': { opties: (token) => ({ headers: { ...metToken(token), 'content-type': 'application/json; charset=utf-16' } }), status: 415, code: 'INHOUDSTYPE_NIET_ONDERSTEUND' },
     'een lichaam van vijf megabyte': { opties: (token) => ({ headers: metToken(token), body: JSON.stringify({ query: MERK, variables: { x: 'x'.repeat(5_000_000) } }) }), status: 413, code: 'VRAAG_TE_GROOT' },
     'geen JSON': { opties: (token) => ({ headers: metToken(token), body: `{"query": ${MERK}` }), status: 400, code: 'BAD_REQUEST' },
-    'een lijst van vragen': { opties: (token) => ({ headers: metToken(token), body: `[${GOED},${GOED}]` }), status: 400, code: 'BAD_REQUEST' },
+    'een lijst van vragen': { opties: (token) => ({ headers: metToken(token), body: `[${GOED},${GOED}]` }), status: 400, code: 'BUNDEL_GEWEIGERD' },
     'een getal': { opties: (token) => ({ headers: metToken(token), body: '12' }), status: 400, code: 'BAD_REQUEST' },
     'een object zonder vraag': { opties: (token) => ({ headers: metToken(token), body: `{"${MERK}":1}` }), status: 400, code: 'BAD_REQUEST' },
     'variabelen die een lijst zijn': { opties: (token) => ({ headers: metToken(token), body: JSON.stringify({ query: BEKENDHEIDSRONDE, variables: [MERK] }) }), status: 400, code: 'BAD_REQUEST' },

@@ -69,7 +69,7 @@ const GEVALLEN: Readonly<Record<string, Geval>> = {
   'een operatie die er niet in staat': { query: KORT, rest: { operationName: MERK }, code: 'OPERATION_RESOLUTION_FAILURE' },
   'twee rondes in één vraag': { query: 'query ($verzoek: BekendheidVerzoek!) { a: bepalenBekendheid(verzoek: $verzoek) { id } b: bepalenBekendheid(verzoek: $verzoek) { id } }', code: 'EEN_RONDE_PER_VRAAG' },
   'een keuze uit Bijdrage zonder uitkomst': { query: KORT.replace('uitkomst', 'contact { naam }'), code: 'UITKOMST_VEREIST' },
-  'alleen een hash van een vraag': { query: '', rest: { extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } }, code: 'PERSISTED_QUERY_NOT_SUPPORTED' },
+  'alleen een hash van een vraag': { query: '', rest: { extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } }, code: 'PERSISTED_QUERY_NOT_FOUND' },
   'een analist': { persona: 'analist', code: 'FORBIDDEN' },
   'een burger': { persona: 'burger', code: 'FORBIDDEN' },
   'een beheerder': { persona: 'beheerder', code: 'FORBIDDEN' },

@@ -47,7 +47,7 @@ describe('Over een hele loop van de keten', () => {
 
   /** Rounds over these persons, good questions and bad ones, with every organisation well and one that is not. */
   const loop = async (bsns: readonly string[]): Promise<void> => {
-    for (const { query, variables } of voorbeelden()) await vraag(query, variables);
+    for (const { query, variables, wie } of voorbeelden()) await vraag(query, variables, wie);
     await vraag(leesSchemabestand('voorbeelden/mijn-inzage.graphql'), {}, 'burger');
     for (let i = 0; i < bsns.length; i += 24) await vraag(vraagAlles(), verzoek(bsns.slice(i, i + 24), { informatiebehoefte: ALLE_CATEGORIEEN }));
     for (const persona of PERSONAS) {

@@ -3,7 +3,7 @@ import { startKapottePartner, type Testpartner } from '../../harness/kapotte-par
 import { type Antwoord, type Proefketen, startKeten } from '../../harness/keten.js';
 import { maakOmleiding } from '../../harness/omleiding.js';
 import { luisterMee, verzoekenPerOrganisatie } from '../../harness/verkeer.js';
-import { voorbeelden } from '../../harness/voorbeelden.js';
+import { type Proefvoorbeeld, voorbeelden } from '../../harness/voorbeelden.js';
 import { COMPONISTEN } from './hulp/componisten.js';
 import { ENGINES, type Engine, type Routerdienst, startEngine, startRouterdienst } from './hulp/tweede-keten.js';
 
@@ -20,7 +20,7 @@ beforeAll(async () => {
   dienst = await startRouterdienst(keten);
   kapot = await startKapottePartner('html');
   // The first round is slower than any other: it opens the connections.
-  for (const { query, variables } of voorbeelden()) await keten.vraag(query, variables);
+  for (const { query, variables, wie } of voorbeelden()) await keten.vraag(query, variables, wie);
 });
 afterAll(async () => {
   await kapot.stop();
@@ -37,20 +37,20 @@ describe.each(Object.keys(ENGINES) as (keyof typeof ENGINES)[])('%s, door de los
     afterAll(() => tweede[Symbol.asyncDispose]());
 
     /** Asks both engines the same, and counts what each organisation was asked by either. */
-    const vraagBeide = async (query: string, variables: object): Promise<Record<'eerste' | 'tweede', { readonly antwoord: object; readonly verzoeken: object }>> => {
+    const vraagBeide = async ({ query, variables, wie }: Proefvoorbeeld): Promise<Record<'eerste' | 'tweede', { readonly antwoord: object; readonly verzoeken: object }>> => {
       using verkeer = luisterMee();
-      const een = await keten.vraag<Gegevens>(query, variables);
+      const een = await keten.vraag<Gegevens>(query, variables, wie);
       const perEen = Object.fromEntries(verzoekenPerOrganisatie(verkeer));
       verkeer.wis();
-      const twee = await tweede.vraag(query, variables, await keten.token());
+      const twee = await tweede.vraag(query, variables, await keten.token(wie));
       return { eerste: { antwoord: vergelijkbaar(een), verzoeken: perEen }, tweede: { antwoord: vergelijkbaar(twee), verzoeken: Object.fromEntries(verzoekenPerOrganisatie(verkeer)) } };
     };
 
-    it.each(voorbeelden().map((voorbeeld) => [voorbeeld.naam, voorbeeld] as const))('%s geeft hetzelfde antwoord, en elke organisatie krijgt één verzoek', async (_, { query, variables }) => {
-      const uitkomst = await vraagBeide(query, variables);
+    it.each(voorbeelden().map((voorbeeld) => [voorbeeld.naam, voorbeeld] as const))('%s geeft hetzelfde antwoord, en elke organisatie krijgt één verzoek', async (_, voorbeeld) => {
+      const uitkomst = await vraagBeide(voorbeeld);
       expect(uitkomst.eerste.antwoord).toMatchObject({ status: 200, errors: [] });
       expect(uitkomst.tweede).toEqual(uitkomst.eerste);
-      expect(new Set(Object.values(uitkomst.eerste.verzoeken))).toEqual(new Set(/bepalenBekendheid|vraagBekendheidUit/.test(query) ? [1] : []));
+      expect(new Set(Object.values(uitkomst.eerste.verzoeken))).toEqual(new Set(/bepalenBekendheid|vraagBekendheidUit/.test(voorbeeld.query) ? [1] : []));
     });
 
     it('met één organisatie die onzin antwoordt: dezelfde gegevens, dezelfde fout, en niemand wordt nog eens gevraagd', async () => {
@@ -58,9 +58,9 @@ describe.each(Object.keys(ENGINES) as (keyof typeof ENGINES)[])('%s, door de los
       omleiding.naar(POLITIE, kapot.url);
       await dienst.verander({ ...register, deelnemers: register.deelnemers.map((deelnemer) => (deelnemer.oin === POLITIE ? { ...deelnemer, endpoint: kapot.url } : deelnemer)) });
       await using _herstel = { [Symbol.asyncDispose]: async () => { omleiding.herstel(); await dienst.verander(register); } };
-      for (const { query, variables } of voorbeelden().filter(({ query: vraag }) => vraag.includes('bepalenBekendheid'))) {
+      for (const voorbeeld of voorbeelden().filter(({ query }) => query.includes('bepalenBekendheid'))) {
         const eerder = kapot.ontvangen.length;
-        const uitkomst = await vraagBeide(query, variables);
+        const uitkomst = await vraagBeide(voorbeeld);
         expect(uitkomst.eerste.antwoord).toMatchObject({ errors: [{ code: 'PARTNER_ONGELDIG_ANTWOORD', oin: POLITIE, naam: 'Politie-eenheid Midden' }] });
         expect(JSON.stringify(uitkomst.eerste.antwoord)).toContain('GEEN_ANTWOORD');
         expect(uitkomst.tweede).toEqual(uitkomst.eerste);
@@ -70,7 +70,7 @@ describe.each(Object.keys(ENGINES) as (keyof typeof ENGINES)[])('%s, door de los
     });
 
     it('zonder geldig token geeft ook de tweede engine niets', async () => {
-      const [{ query, variables }] = voorbeelden() as [ReturnType<typeof voorbeelden>[number]];
+      const [{ query, variables }] = voorbeelden() as [Proefvoorbeeld];
       using verkeer = luisterMee();
       const { data, errors } = await tweede.vraag(query, variables, 'geen.token');
       expect(Object.values(data ?? {}).filter((waarde) => waarde !== null)).toEqual([]);

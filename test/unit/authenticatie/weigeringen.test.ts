@@ -104,7 +104,7 @@ describe('Wat de gateway weigert', () => {
 
   it('heeft alleen codes uit de tabel', () => {
     const codes = Object.keys(FOUTEN).filter(isGemeldeCode);
-    expect(codes).toHaveLength(14);
+    expect(codes).toHaveLength(18);
     expect(isGemeldeCode('PARTNER_TE_LAAT')).toBe(false);
   });
 });

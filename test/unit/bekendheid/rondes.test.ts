@@ -102,6 +102,18 @@ describe('De professional van de partner', () => {
     expect(await proef.stap(DELEN, id)).toEqual(['OVERGANG_NIET_TOEGESTAAN']);
   });
 
+  it('hetzelfde plan nog eens, ook na dat moment, is geen fout; een ander plan wel', async () => {
+    const begin = proef.nu;
+    const id = opdracht(await proef.begin());
+    await proef.stap(PAK_OP, id);
+    const plan = (op: number): string => `planUitvraag(id: $id, op: "${new Date(op).toISOString()}")`;
+    expect(await proef.stap(plan(begin + DAG), id)).toEqual([]);
+    proef.nu = begin + 2 * DAG;
+    expect(await proef.stap(plan(begin + DAG), id)).toEqual([]);
+    expect(await proef.stap(plan(begin + 3 * DAG), id)).toEqual(['OVERGANG_NIET_TOEGESTAAN']);
+    proef.nu = begin;
+  });
+
   it('twee tegelijk: één antwoord staat, en wie te laat was hoort dat; hetzelfde antwoord nog eens is geen fout', async () => {
     for (let keer = 0; keer < 5; keer++) {
       const ronde = await proef.begin();

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { leesSchemabestand, PAKKETMAP } from '../../../schema/pakket.js';
@@ -83,6 +83,13 @@ describe('docker-compose.yml', () => {
     expect(volgers.sort()).toEqual(['bekendheid', 'burger', 'gateway', 'inrichting', 'pseudoniemen', 'router']);
     expect(volgers.filter((naam) => !services[naam]?.depends_on?.['register'])).toEqual(['inrichting']);
     expect(services['inrichting']?.command).toContain(REGISTER);
+  });
+
+  it('neemt in het image elk bestand mee dat de machine leest en dat geen code is', () => {
+    const meegenomen = readFileSync(join(PAKKETMAP, 'Dockerfile'), 'utf8').split('\nFROM ').at(-1)!.matchAll(/^COPY (?!--from)(.+) \S+$/gm).flatMap(([, bronnen]) => bronnen!.split(' ')).flatMap((bron) => globSync(bron, { cwd: PAKKETMAP })).toArray();
+    const gelezen = globSync('supergraph/**/*.{css,svg,json}', { cwd: PAKKETMAP }).filter((pad) => !pad.endsWith('tsconfig.json'));
+    expect(gelezen.length).toBeGreaterThan(1);
+    expect(gelezen.filter((pad) => !meegenomen.includes(pad))).toEqual([]);
   });
 
   it('gaat uit van het register zoals het project het nu zou maken', () => {

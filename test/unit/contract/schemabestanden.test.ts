@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { composeServices } from '@theguild/federation-composition';
 import { buildSchema, parse, validate } from 'graphql';
-import { globSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { leesSchemabestand, PAKKETMAP } from '../../../schema/pakket.js';
+import { voorbeelden } from '../../../schema/voorbeelden.js';
 import { subgraphsdls, type Subgraphsdl } from '../../../subgraphs/schemas.js';
 import { schemabestanden } from '../../../supergraph/start/schemabestanden.js';
 
@@ -38,11 +38,8 @@ describe('De supergraph', () => {
 
 describe('De voorbeelden', () => {
   const api = buildSchema(leesSchemabestand('api.graphql'));
-  const voorbeelden = globSync('*.graphql', { cwd: join(PAKKETMAP, 'schema', 'voorbeelden') });
 
-  it.each(voorbeelden)('%s past op het schema, en zegt wat het is en voor wie', (naam) => {
-    const tekst = leesSchemabestand(`voorbeelden/${naam}`);
-    expect(validate(api, parse(tekst))).toEqual([]);
-    expect(tekst).toMatch(/^# .+\.\n# Voor: .+ \((?:samenwerkfuncties? [\d, en]+|ketenindex), (?:Inzage|Opdracht|Gebeurtenis)(?: en Inzage)?\)\.\n/);
+  it.each(voorbeelden().map(({ naam, query }) => [naam, query] as const))('%s past op het schema', (_naam, query) => {
+    expect(validate(api, parse(query))).toEqual([]);
   });
 });

@@ -46,13 +46,21 @@ describe('het adres /graphql', () => {
   });
 
   it.each([
-    '', 'geen json 999990019', '[]', '[{"query":"{ teller }"}]', 'null', '"x"', '{}', '{"query":""}', '{"query":3}', '{"query":{"kind":"Document"}}',
+    '', 'geen json 999990019', 'null', '"x"', '{}', '{"query":""}', '{"query":3}', '{"query":{"kind":"Document"}}',
     '{"query":"{ teller }","variables":"{}"}', '{"query":"{ teller }","variables":[]}', '{"query":"{ teller }","operationName":3}', '{"query":"{ teller }","extensions":[]}',
   ])('zegt van %j dat het geen GraphQL-verzoek is, zonder het te herhalen', async (body) => {
     const antwoord = await fetch(keten.url, { method: 'POST', headers: JSONKOP, body });
     expect(antwoord.status).toBe(400);
     const inhoud = await probleem(antwoord);
     expect(inhoud).toMatchObject({ code: 'BAD_REQUEST' });
+    expect(JSON.stringify(inhoud)).not.toContain('999990019');
+  });
+
+  it.each(['[]', '[{"query":"{ teller }"}]', '[{"query":"{ teller }","variables":{"x":"999990019"}},{"query":"{ teller }"}]'])('weigert de bundel %j, met wat de grens is', async (body) => {
+    const antwoord = await fetch(keten.url, { method: 'POST', headers: JSONKOP, body });
+    expect(antwoord.status).toBe(400);
+    const inhoud = await probleem(antwoord);
+    expect(inhoud).toMatchObject({ code: 'BUNDEL_GEWEIGERD', limiet: 1 });
     expect(JSON.stringify(inhoud)).not.toContain('999990019');
   });
 
@@ -65,11 +73,11 @@ describe('het adres /graphql', () => {
     const body = JSON.stringify({ query: '{ teller }', variables: { x: 'x'.repeat(3_000) } });
     const opgegeven = await fetch(keten.url, { method: 'POST', headers: JSONKOP, body });
     expect(opgegeven.status).toBe(413);
-    expect(await probleem(opgegeven)).toMatchObject({ code: 'VRAAG_TE_GROOT' });
+    expect(await probleem(opgegeven)).toMatchObject({ code: 'VRAAG_TE_GROOT', bytes: body.length, limiet: 2_000 });
     const stromend: RequestInit & { duplex: 'half' } = { method: 'POST', headers: JSONKOP, body: new Blob([body]).stream(), duplex: 'half' };
     const stroom = await fetch(keten.url, stromend);
     expect(stroom.status).toBe(413);
-    await stroom.text();
+    expect(await probleem(stroom)).toMatchObject({ limiet: 2_000 });
   });
 
   it('overleeft een vrager die halverwege zijn verzoek weggaat', async () => {

@@ -135,17 +135,16 @@ describe('Webhooks', () => {
     await expect.poll(() => bij.ids(), RUIM).toEqual([...eerste, ...tweede].map(({ gebeurtenis }) => gebeurtenis.id));
   });
 
-  it('een webhook is alleen van de eigen organisatie, en alleen voor een professional of beheerder', async () => {
+  it('een webhook is alleen van de eigen organisatie, en alleen voor een professional: wie minder mag lezen laat zich ook niets bezorgen', async () => {
     const { id } = await abonneer('http://127.0.0.1:9/a');
     expect(await stand(id, POLITIE)).toBeUndefined();
     for (const handeling of ['zegWebhookOp', 'hervatWebhook']) {
       for (const welke of [id, randomUUID(), 'geen-uuid']) expect((await index.vraag(`mutation { ${handeling}(id: "${welke}") { id } }`, wie(POLITIE))).fouten).toMatchObject([{ code: 'WEBHOOK_ONBEKEND' }]);
     }
-    for (const rol of ['burger', 'analist']) {
+    for (const rol of ['burger', 'analist', 'beheerder']) {
       expect((await index.vraag(MIJN, wie(VT, rol))).fouten).toMatchObject([{ code: 'FORBIDDEN' }]);
       expect((await index.vraag(ABONNEER, wie(VT, rol), { invoer: { sleutel: randomUUID(), adres: 'http://127.0.0.1:9/a' } })).fouten).toMatchObject([{ code: 'FORBIDDEN' }]);
     }
-    expect((await index.vraag(MIJN, wie(VT, 'beheerder'))).fouten).toEqual([]);
   });
 
   it.each([

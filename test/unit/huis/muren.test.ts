@@ -15,6 +15,7 @@ const MAG_HALEN_UIT: Readonly<Record<string, readonly string[]>> = {
   'subgraphs/index.ts': ['schema/', 'subgraphs/'],
   'subgraphs/schemas.ts': ['schema/', 'subgraphs/'],
   'supergraph/': ['schema/', 'supergraph/'],
+  'supergraph/sandbox/browser/': ['supergraph/sandbox/browser/'],
   'supergraph/start/': ['schema/', 'supergraph/', 'subgraphs/'],
 };
 
@@ -65,7 +66,8 @@ describe('De muren van het huis', () => {
   });
 
   it('geen bestand is langer dan driehonderd regels', () => {
-    expect(bestanden.filter(({ tekst }) => tekst.split('\n').length > 300).map(({ pad }) => pad)).toEqual([]);
+    // What is generated is as long as what it was made from.
+    expect(bestanden.filter(({ pad, tekst }) => !pad.startsWith('schema/client/') && tekst.split('\n').length > 300).map(({ pad }) => pad)).toEqual([]);
   });
 });
 

@@ -34,6 +34,8 @@ export async function uitvraagopdrachtOpId(id: string, context: Bekendheidcontex
 interface Handeling {
   readonly reden?: string;
   readonly wijzig?: (inhoud: Uitvraaginhoud) => Uitvraaginhoud;
+  /** Is this what was asked? The same twice is one, unless a colleague said something else. */
+  readonly zoGevraagd?: (inhoud: Uitvraaginhoud) => boolean;
   /** Throws when this cannot be done with this question. */
   readonly past?: (inhoud: Uitvraaginhoud) => void;
 }
@@ -42,7 +44,7 @@ interface Handeling {
  * Takes a question to another status, accounted for before it happens.
  * @throws FoutInVraag with FORBIDDEN, OPDRACHT_ONBEKEND, OVERGANG_NIET_TOEGESTAAN, and RONDE_GESLOTEN when the asker has withdrawn it
  */
-function handel(handeling: string, id: string, naar: Opdrachtstatus, context: Bekendheidcontext, { reden, wijzig, past }: Handeling = {}): Promise<Uitvraagopdracht> {
+function handel(handeling: string, id: string, naar: Opdrachtstatus, context: Bekendheidcontext, { reden, wijzig, zoGevraagd, past }: Handeling = {}): Promise<Uitvraagopdracht> {
   return metVerantwoording(handeling, {}, context, async () => {
     const { vrager: { oin, functie }, duurzaam: { rondeboek } } = context;
     eisRecht('beoordelen', context.vrager);
@@ -51,7 +53,7 @@ function handel(handeling: string, id: string, naar: Opdrachtstatus, context: Be
     await verantwoordHandeling(handeling, [opdracht], context.middelen, context);
     const na = await rondeboek.stap(id, naar, { oin, functie }, { reden, wijzig });
     // Somebody else was just ahead with another answer: that is the one that stands.
-    if (wijzig && !isDeepStrictEqual(na.inhoud, wijzig(na.inhoud))) throw new FoutInVraag('OVERGANG_NIET_TOEGESTAAN', 'Een collega heeft deze uitvraag al anders beantwoord of gepland.');
+    if (zoGevraagd?.(na.inhoud) === false) throw new FoutInVraag('OVERGANG_NIET_TOEGESTAAN', 'Een collega heeft deze uitvraag al anders beantwoord of gepland.');
     return toonUitvraagopdracht(na);
   });
 }
@@ -64,11 +66,13 @@ export const pakOp = (id: string, context: Bekendheidcontext): Promise<Uitvraago
 export function plan(id: string, op: string, context: Bekendheidcontext): Promise<Uitvraagopdracht> {
   const gepland = new Date(op).toISOString();
   return handel('Plannen van een uitvraag', id, 'GEPLAND', context, {
-    wijzig: (inhoud) => ({ ...inhoud, gepland }),
-    past() {
+    // Here, so that the same request again, after that moment, is not refused.
+    wijzig(inhoud) {
       const over = Date.parse(op) - context.duurzaam.klok();
       if (over <= 0 || over > LANGSTE_PLAN_MS) throw new FoutInVraag('BAD_USER_INPUT', 'Plan op een moment in het komende jaar.', 'op');
+      return { ...inhoud, gepland };
     },
+    zoGevraagd: (inhoud) => inhoud.gepland === gepland,
   });
 }
 
@@ -83,6 +87,7 @@ export function beantwoord(id: string, delen: boolean, categorieen: readonly Geg
   const vrijgave: Vrijgave = { delen, categorieen: [...new Set(categorieen)].sort() };
   return handel('Beantwoorden van een uitvraag', id, 'UITGEVOERD', context, {
     wijzig: (inhoud) => ({ ...inhoud, vrijgave }),
+    zoGevraagd: (inhoud) => isDeepStrictEqual(inhoud.vrijgave, vrijgave),
     past(inhoud) {
       if (!delen && categorieen.length > 0) throw new FoutInVraag('BAD_USER_INPUT', 'Wie niets deelt, geeft geen categorieën vrij.', 'categorieen');
       if (!vrijgave.categorieen.every((categorie) => inhoud.categorieen.includes(categorie))) throw new FoutInVraag('BAD_USER_INPUT', 'Geef alleen categorieën vrij die zijn gevraagd.', 'categorieen');

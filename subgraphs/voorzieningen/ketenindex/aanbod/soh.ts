@@ -5,6 +5,7 @@ import { isBsn } from '../../../../schema/identificatie/bsn.js';
 import { BRON } from '../../../../schema/ketenindex/gebeurtenis.js';
 import { isObject } from './doorzoek.js';
 import { type Gebrek, gebrek } from './gebrek.js';
+import type { Gebeurtenisprofiel } from './profiel.js';
 
 /** Source and type in the profile of the afsprakenstelsel. (contract.md, 6) */
 const SOH_BRON = /^\/oin\/([0-9]{20})\/systeem\/([a-z0-9][a-z0-9-]{0,49})$/;
@@ -49,6 +50,9 @@ export function naarNlgov(gebeurtenis: Readonly<Record<string, unknown>>, persoo
     { ...basis, id, informatieniveau: niveaus.VOLLEDIG ? 'VOLLEDIG' : 'BEPERKT', doelgroep: voorWie, data: inhoud(data, soort, persoon, voorWie) },
   ];
 }
+
+/** A gebeurtenis as it leaves for outside, in the profile that is spoken there. */
+export const naarBuiten = <T extends CloudEventV1<unknown>>(gebeurtenis: T, profiel: Gebeurtenisprofiel): T => (profiel === 'soh' ? naarSoh(gebeurtenis) : gebeurtenis);
 
 /** A gebeurtenis as it leaves in their words: source and type. Persons stay the key that they are here. */
 export function naarSoh<T extends CloudEventV1<unknown>>(gebeurtenis: T): T {

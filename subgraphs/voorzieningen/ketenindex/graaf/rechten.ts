@@ -19,8 +19,9 @@ export const GRAAFREGELS = {
     zin: 'Alleen een professional ziet een tijdlijn, en alleen wat zijn organisatie aangaat.',
   },
   webhooks: {
-    id: 'ketenindex-webhooks', artikel: 'afsprakenstelsel, samenwerkpatroon Gebeurtenis', rollen: ['professional', 'beheerder'],
-    zin: 'Alleen een professional of beheerder abonneert de webhooks van zijn eigen organisatie.',
+    // What a webhook brings is what a professional may read: a beheerder would have sent to himself what he may not see.
+    id: 'ketenindex-webhooks', artikel: 'afsprakenstelsel, samenwerkpatroon Gebeurtenis', rollen: ['professional'],
+    zin: 'Alleen een professional abonneert de webhooks van zijn eigen organisatie.',
   },
 } as const satisfies Readonly<Record<string, Rolregel>>;
 

@@ -10,31 +10,31 @@ export class Persoon {
 }
 
 @Directive('@key(fields: "id")')
-@ObjectType({ description: 'Een casus waaraan ketenpartners samen werken (samenwerkfunctie 1).' })
+@ObjectType({ description: 'Wat groeit uit een melding die is opgepakt: het werk van meer dan één organisatie, onder regie van één.' })
 export class Casus {
   @Field(() => ID, { description: 'Betekenisloze, stabiele sleutel.' }) id!: string;
 }
 
 @Directive('@key(fields: "id", resolvable: false)')
-@ObjectType({ description: 'Een melding over zorgen om een persoon of gezin (samenwerkfunctie 1).' })
+@ObjectType({ description: 'Zorgen over een persoon of gezin, door een organisatie gemeld bij een meldpunt (samenwerkfunctie 1). Wie meldde en het meldpunt zien haar VOLLEDIG, wie meewerkt in de casus BEPERKT, wie haar doorzette MINIMAAL.' })
 export class Melding {
   @Field(() => ID, { description: 'Betekenisloze, stabiele sleutel.' }) id!: string;
 }
 
 @Directive('@key(fields: "id", resolvable: false)')
-@ObjectType({ description: 'Een actie die in een casus bij een ketenpartner is belegd (samenwerkfunctie 11).' })
+@ObjectType({ description: 'Een taak, afspraak of interventie die de casusregisseur bij een organisatie heeft belegd (samenwerkfunctie 11; afsprakenstelsel, informatiemodel Uitkomst Overleg: Actie).' })
 export class Ketenactie {
   @Field(() => ID, { description: 'Betekenisloze, stabiele sleutel.' }) id!: string;
 }
 
 @Directive('@key(fields: "id", resolvable: false)')
-@ObjectType({ description: 'De opdracht aan een ketenpartner om een vraag uit een bekendheidsronde te beoordelen (samenwerkfunctie 3).' })
+@ObjectType({ description: 'De opdracht aan een ketenpartner om een vraag over een persoon door een mens te laten beoordelen (samenwerkfunctie 3). Wat is vrijgegeven staat er niet in: dat blijkt voor de vrager alleen uit de bijdrage.' })
 export class Uitvraagopdracht {
   @Field(() => ID, { description: 'Betekenisloze, stabiele sleutel.' }) id!: string;
 }
 
 @Directive('@key(fields: "id", resolvable: false)')
-@ObjectType({ description: 'Eén ronde langs de ketenpartners (samenwerkfunctie 3).' })
+@ObjectType({ description: 'Eén vraag over personen aan alle partners die het samenwerkingsverband noemt.' })
 export class Bekendheidsronde {
   @Field(() => ID, { description: 'Betekenisloze, stabiele sleutel.' }) id!: string;
 }

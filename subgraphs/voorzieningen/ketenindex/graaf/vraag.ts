@@ -1,5 +1,5 @@
 import { gebeurtenissoort } from '../../../../schema/gebeurtenissen.js';
-import { MAX_BLADZIJDE } from '../../../kit/contract/connectie.js';
+import { MAX_BLADZIJDE } from '../../../../schema/bladzijde.js';
 import { FoutInVraag } from '../../../kit/fouten.js';
 
 /** @throws FoutInVraag when a page cannot be so long */

@@ -1,6 +1,7 @@
 // Gebeurtenissen to the address of an organisation.
 import { FoutInVraag } from '../../../kit/fouten.js';
 import type { Schemaopdracht } from '../../../kit/schema/bouw-schema.js';
+import type { Gebeurtenisprofiel } from '../aanbod/profiel.js';
 import { eisAdres } from './adres.js';
 import { type Bezorgmiddelen, Webhookbezorger } from './bezorger.js';
 import { Webhookgeheimen } from './geheim.js';
@@ -20,6 +21,8 @@ const MAX_PER_ORGANISATIE = 20;
 export interface Webhookopties extends Omit<Bezorgmiddelen, 'bron' | 'post' | 'geheimen'> {
   /** From which the secrets of webhooks follow: at least 32 bytes, kept outside the database. */
   readonly geheim: Uint8Array;
+  /** In which profile receivers are spoken to. */
+  readonly profiel: Gebeurtenisprofiel;
   /** In a demo or test also http, and addresses on this machine. */
   readonly lokaleWebhooks?: boolean;
   /** How long a receiver may take, in milliseconds. */
@@ -41,11 +44,11 @@ export interface Webhookdienst {
 }
 
 /** Begins to deliver. */
-export async function startWebhooks({ geheim, lokaleWebhooks = false, termijnMs, ...middelen }: Webhookopties): Promise<Webhookdienst> {
+export async function startWebhooks({ geheim, profiel, lokaleWebhooks = false, termijnMs, ...middelen }: Webhookopties): Promise<Webhookdienst> {
   const { opslag, gebeurtenissen, klok } = middelen;
   const geheimen = new Webhookgeheimen(geheim);
   const bron = new Webhookbron(opslag);
-  const post = webhookpost({ lokaal: lokaleWebhooks, klok, ...(termijnMs !== undefined && { termijnMs }) });
+  const post = webhookpost({ lokaal: lokaleWebhooks, profiel, klok, ...(termijnMs !== undefined && { termijnMs }) });
   const bezorger = new Webhookbezorger({ ...middelen, bron, post, geheimen });
   await bezorger.start();
   return {

@@ -1,6 +1,8 @@
 import { Webhook } from 'standardwebhooks';
 import { Agent, request } from 'undici';
 import { codeVan } from '../../../kit/postgres/index.js';
+import type { Gebeurtenisprofiel } from '../aanbod/profiel.js';
+import { naarBuiten } from '../aanbod/soh.js';
 import type { Gebeurtenisrij } from '../opslag/index.js';
 import { BINNEN, isNaamBuiten, veiligeLookup } from './adres.js';
 
@@ -22,13 +24,14 @@ export interface Webhookpost {
  * Delivers as CloudEvents in structured JSON, signed after Standard Webhooks (`webhook-id`, `webhook-timestamp`, `webhook-signature`). The id
  * is the same at every attempt, so that a receiver recognises what comes twice. Redirections are not followed.
  * @param lokaal in a demo or test also this machine
+ * @param profiel in which the outside world speaks
  */
-export function webhookpost({ lokaal, termijnMs = TERMIJN_MS, klok }: { readonly lokaal: boolean; readonly termijnMs?: number; readonly klok: () => number }): Webhookpost {
+export function webhookpost({ lokaal, profiel, termijnMs = TERMIJN_MS, klok }: { readonly lokaal: boolean; readonly profiel: Gebeurtenisprofiel; readonly termijnMs?: number; readonly klok: () => number }): Webhookpost {
   const agent = new Agent({ connections: 4, connect: { timeout: termijnMs, ...(!lokaal && { lookup: veiligeLookup }) } });
   return {
     async bezorg({ id, adres }, geheim, { positie, gebeurtenis }) {
       if (!lokaal && !isNaamBuiten(new URL(adres).hostname)) return { uitslag: 'MISLUKT', fout: BINNENZIN };
-      const inhoud = JSON.stringify(gebeurtenis);
+      const inhoud = JSON.stringify(naarBuiten(gebeurtenis, profiel));
       const bericht = `${id}_${positie}`;
       const moment = new Date(klok());
       try {

@@ -82,21 +82,26 @@ export class Abonnee {
 
 const vraag = (na: string | null): string => JSON.stringify({ query: 'subscription ($na: String) { gebeurtenissen(na: $na) { id soort betekenis bron moment ontvangen cursor } }', variables: { na } });
 
-/** Somebody who asks, and then takes nothing in until he is told to. */
-export async function slaper(keten: Proefketen, token: string): Promise<{ readonly lijn: Socket; alles(): Promise<string> }> {
+/** Somebody who asks, takes the first event in, and then nothing until he is told to. */
+export async function slaper(keten: Proefketen, token: string): Promise<{ readonly lijn: Socket; hoort(): boolean; alles(): Promise<string> }> {
   const { hostname, port } = new URL(keten.url);
   const lijn = connect(Number(port), hostname);
   await new Promise((klaar) => lijn.once('connect', klaar));
-  lijn.pause();
   const lichaam = vraag(null);
   lijn.write(`POST /graphql HTTP/1.1\r\nHost: ${hostname}\r\nAuthorization: Bearer ${token}\r\nAccept: text/event-stream\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(lichaam)}\r\n\r\n${lichaam}`);
+  let tekst = '';
+  let wakker = false;
+  lijn.on('data', (stuk) => {
+    tekst += stuk.toString();
+    if (!wakker && tekst.includes('event: next')) lijn.pause();
+  });
   return {
     lijn,
+    hoort: () => tekst.includes('event: next'),
     async alles() {
-      let tekst = '';
+      wakker = true;
       const einde = new Promise((klaar) => lijn.once('close', klaar));
       lijn.on('error', () => undefined);
-      lijn.on('data', (stuk) => (tekst += stuk.toString()));
       lijn.resume();
       await einde;
       return tekst;

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { leesSchemabestand, PAKKETMAP } from '../../../../schema/pakket.js';
+import { voorbeelden } from '../../../../schema/voorbeelden.js';
 import { bijdragetypeVan, type Soort } from '../../../../schema/register.js';
 import { KETENSUBGRAPHS, ketensubgraphmap } from '../../../../subgraphs/index.js';
 import type { Subgraph } from '../../../../supergraph/composition/samenstellen.js';
@@ -25,6 +26,4 @@ export const alsSoort = ({ naam }: { readonly naam: string }): Soort => ({ soort
 export const API = leesSchemabestand('api.graphql');
 
 /** The example operations. */
-export const VOORBEELDEN = readdirSync(join(PAKKETMAP, 'schema', 'voorbeelden'))
-  .filter((bestand) => bestand.endsWith('.graphql'))
-  .map((bestand) => ({ naam: basename(bestand, '.graphql'), tekst: leesSchemabestand(`voorbeelden/${bestand}`) }));
+export const VOORBEELDEN = voorbeelden().map(({ naam, query }) => ({ naam, tekst: query }));

@@ -138,7 +138,7 @@ export async function proefketenindex(opties: { readonly bus?: Bus; readonly web
   const graaf = maakGraaf({ opslag, gebeurtenissen, verantwoording, verantwoordelijke: ZVH, bus, log });
   const diensten: Webhookdienst[] = [];
   const start = async (anders: Partial<Webhookopties> = {}): Promise<Webhookdienst> => {
-    const dienst = await startWebhooks({ opslag, gebeurtenissen, levering: graaf.levering, geheim: new Uint8Array(32).fill(9), bus, klok: () => Date.now(), log, lokaleWebhooks: true, ...opties.webhooks, ...anders });
+    const dienst = await startWebhooks({ opslag, gebeurtenissen, levering: graaf.levering, geheim: new Uint8Array(32).fill(9), bus, klok: () => Date.now(), log, profiel: 'nlgov', lokaleWebhooks: true, ...opties.webhooks, ...anders });
     diensten.push(dienst);
     return dienst;
   };

@@ -1,6 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { leesSchemabestand, PAKKETMAP } from '../../../../schema/pakket.js';
+import { voorbeelden } from '../../../../schema/voorbeelden.js';
 import { SOORTEN } from '../../../../subgraphs/index.js';
 import { coordinatorsdl, skeletsdl, subgraphsdls } from '../../../../subgraphs/schemas.js';
 import { stelSamen } from '../../../../supergraph/composition/samenstellen.js';
@@ -24,7 +22,7 @@ export async function pakket(): Promise<{ readonly zaaisel: Zaaisel; readonly mi
       functies: metAdres.filter(({ naam }) => FUNCTIES.includes(naam)),
       coordinatorSdl: coordinatorsdl,
       adres,
-      voorbeelden: readdirSync(join(PAKKETMAP, 'schema', 'voorbeelden')).filter((bestand) => bestand.endsWith('.graphql')).map((bestand) => ({ naam: bestand.replace('.graphql', ''), tekst: leesSchemabestand(`voorbeelden/${bestand}`) })),
+      voorbeelden: voorbeelden().map(({ naam: voorbeeld, query }) => ({ naam: voorbeeld, tekst: query })),
     },
   };
 }
