@@ -53,12 +53,13 @@ describe('Wie vraagt', () => {
     const lab = await naarLaboratorium(page, '#voorbeeld=politie-incidenten');
     expect(await page.getByLabel('Vragen als').inputValue()).toBe('veilig-thuis');
     expect(await lab.voerUit('PolitieIncidenten')).toMatch(/als veilig-thuis: beantwoord, HTTP 200/);
-    const introspectie = page.waitForRequest((verzoek) => verzoek.postData()?.includes('IntrospectionQuery') ?? false);
+    // The laboratory gathers what asks for the schema within half a second: its first question goes first.
+    const zagHetSchema = (): string[] => lab.gevraagd.filter(({ operatie }) => operatie === 'IntrospectionQuery').map(({ als }) => als);
+    await expect.poll(zagHetSchema).toEqual(['veilig-thuis']);
     await page.getByLabel('Vragen als').selectOption('analist');
-    await introspectie;
+    await expect.poll(zagHetSchema).toEqual(['veilig-thuis', 'analist']);
     await lab.voerUit('PolitieIncidenten als analist');
     expect(lab.gevraagd.filter(({ operatie }) => operatie === 'PolitieIncidenten').map(({ als }) => als)).toEqual(['veilig-thuis', 'analist']);
-    expect(lab.gevraagd.filter(({ operatie }) => operatie === 'IntrospectionQuery').map(({ als }) => als)).toEqual(['veilig-thuis', 'analist']);
   });
 
   it('hoort bij wat openstaat: terug op een eerder tabblad vraagt weer wie daar vroeg', async () => {
